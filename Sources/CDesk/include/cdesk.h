@@ -1,0 +1,3 @@
+#ifndef CDESK_H
+#define CDESK_H
+#endif

@@ -1,0 +1,180 @@
+/// A request for records, as a row stands.
+public struct Request: Hashable, Sendable, Codable {
+  /// `RQ-20418`, or `RQ-20418-1` for the part split off.
+  public var id: String
+  /// Counts the row's changes.
+  public var version = 0
+  /// Where it stands.
+  public var stage: RequestStage = .unlogged
+  /// The patient's MRN.
+  public var patient: String
+  /// What kind of request it is; decides the track.
+  public var kind: RequestKind
+  /// The site that owns it.
+  public var site: String
+  /// When it was received, and the civil date of that at the receiving site.
+  public var received: Receipt
+  /// Whether it came in writing.
+  public var inWriting: Bool
+  /// Whether a written request was signed.
+  public var signed: Bool
+  /// Who asks.
+  public var requester: Requester
+  /// The records wanted.
+  public var wanted: Scope
+  /// Purpose, where the track asks for one; else empty.
+  public var purpose: String
+  /// How it is to be delivered.
+  public var delivery: Delivery
+  /// The address to send to, where it is sent; else empty.
+  public var destination: Address
+  /// Whether the patient wants a mammogram among the images.
+  public var mammogram: Bool
+  /// The appointment or day before which it is needed.
+  public var neededBy: Day?
+  /// A note for colleagues, without clinical content.
+  public var note: String
+  /// The number of the paper that it rests on, or empty.
+  public var basis: String
+  /// The representative's paper, or empty.
+  public var authorityPaper: String
+  /// Who works on it, or empty.
+  public var assignee: String
+  /// Why it waits, or empty.
+  public var hold: String
+  /// Extension granted: the letter's number and the new last day.
+  public var extended: Extension?
+  /// What was packed.
+  public var items: [PackedItem]
+  /// Who packed it, or empty.
+  public var packedBy: String
+  /// Shelf bin, or empty.
+  public var bin: String
+  /// The site that holds the packet, or empty.
+  public var heldAt: String
+  /// The day it became ready.
+  public var readyOn: Day?
+  /// Unclaimed notices sent so far.
+  public var notices: Int
+  /// The request that this one was merged into, or empty.
+  public var mergedInto: String
+  /// The clocks, computed when it was logged and when it was extended.
+  public var clocks: Clocks
+  /// The civil date on which it closed.
+  public var closedOn: Day?
+
+  /// The track.
+  public var track: Track { kind.track }
+
+  /// An extension of the HIPAA clock.
+  public struct Extension: Hashable, Sendable, Codable {
+    /// The letter that told the person.
+    public var letter: String
+    /// Days added.
+    public var days: Int
+
+    /// An extension.
+    public init(letter: String, days: Int) {
+      self.letter = letter
+      self.days = days
+    }
+  }
+}
+
+/// When and where a request or a paper came in.
+public struct Receipt: Hashable, Sendable, Codable {
+  /// The point in time.
+  public var at: Instant
+  /// The receiving site.
+  public var site: String
+  /// The civil date at that site, fixed at entry.
+  public var day: Day
+  /// How it came.
+  public var channel: Channel
+
+  /// A receipt.
+  public init(at: Instant, site: String, day: Day, channel: Channel) {
+    self.at = at
+    self.site = site
+    self.day = day
+    self.channel = channel
+  }
+}
+
+/// Who asks for the records.
+public struct Requester: Hashable, Sendable, Codable {
+  /// How the requester stands to the patient.
+  public var relation: Relation
+  /// The requester's name; empty for the patient.
+  public var name: String
+
+  /// A requester.
+  public init(relation: Relation, name: String = "") {
+    self.relation = relation
+    self.name = name
+  }
+}
+
+/// How someone stands to the patient.
+public enum Relation: String, CaseIterable, Hashable, Sendable, Codable {
+  case patient, parent, guardian, healthCareAgent, financialAgent, executor, spouse, child, sibling
+  case company, provider, agency, other
+
+  /// Whether the person acts in the patient's place and needs proof of it.
+  public var represents: Bool {
+    [.parent, .guardian, .healthCareAgent, .financialAgent, .executor].contains(self)
+  }
+}
+
+/// One thing in a packet.
+public struct PackedItem: Hashable, Sendable, Codable {
+  /// Position in the packet, from 1.
+  public var number: Int
+  /// What it is on.
+  public var medium: Medium
+  /// The record type.
+  public var type: RecordType
+  /// What it is, in words.
+  public var title: String
+  /// Media number such as `MD-00734`, or empty for paper.
+  public var label: String
+  /// Pages of paper, or studies on a disc.
+  public var count: Int
+  /// Whether the report is final; true for what is no report.
+  public var isFinal: Bool
+  /// A service that the minor consented to alone.
+  public var minorConsented: Bool
+  /// The day of service.
+  public var on: Day?
+  /// Sensitive categories in it.
+  public var sensitive: Set<SensitiveCategory>
+  /// Whether the patient paid for it in full out of pocket.
+  public var paidOutOfPocket: Bool
+  /// Whether it has been handed over or sent.
+  public var released: Bool
+
+  /// A packed item.
+  public init(
+    number: Int, medium: Medium, type: RecordType, title: String, label: String = "",
+    count: Int = 1, isFinal: Bool = true, minorConsented: Bool = false, on: Day? = nil,
+    sensitive: Set<SensitiveCategory> = [], paidOutOfPocket: Bool = false, released: Bool = false
+  ) {
+    self.number = number
+    self.medium = medium
+    self.type = type
+    self.title = title
+    self.label = label
+    self.count = count
+    self.isFinal = isFinal
+    self.minorConsented = minorConsented
+    self.on = on
+    self.sensitive = sensitive
+    self.paidOutOfPocket = paidOutOfPocket
+    self.released = released
+  }
+
+  /// The bar code on its label: the media number, or the request's number and the position.
+  public func barcode(in request: String) -> String {
+    label.isEmpty ? "\(request)/\(number)" : label
+  }
+}

@@ -1,0 +1,58 @@
+/// A guard: a statement about one noun that should be true before a move.
+///
+/// It lists every gap at once, so that a person is sent home with one list, never two. A rule reads
+/// a small noun; a machine lifts it onto its evidence, and there "missing" is broken: no rule
+/// handles absence, and absence never satisfies one.
+public struct Rule<Noun>: Sendable {
+  /// The rule's words.
+  public let text: RuleText
+  /// The reason code when the noun itself is missing.
+  let missing: String
+  /// The gaps; none means that the statement holds.
+  let gaps: @Sendable (Noun) -> [Gap]
+  /// The counter-example: turns a noun that satisfies the rule into one that does not.
+  let breaks: @Sendable (inout Noun) -> Void
+  /// Other rules that the counter-example breaks too, listed by hand.
+  let alsoBreaks: Set<RuleID>
+
+  /// The rule's number.
+  public var id: RuleID { text.id }
+
+  init(
+    _ text: RuleText, missing: String, alsoBreaks: Set<RuleID> = [],
+    breaks: @escaping @Sendable (inout Noun) -> Void,
+    gaps: @escaping @Sendable (Noun) -> [Gap]
+  ) {
+    self.text = text
+    self.missing = missing
+    self.alsoBreaks = alsoBreaks
+    self.breaks = breaks
+    self.gaps = gaps
+  }
+
+  /// The breaches of this rule by the noun; empty when it holds.
+  public func breaches(_ noun: Noun) -> [Breach] {
+    gaps(noun).map { Breach(text, $0) }
+  }
+
+  /// The same rule, reading its noun out of a machine's evidence.
+  ///
+  /// Evidence that is not there breaks the rule: `nil == nil` must not open a door.
+  func lifted<Evidence>(
+    _ path: WritableKeyPath<Evidence, Noun?> & Sendable
+  ) -> Rule<Evidence> {
+    Rule<Evidence>(
+      text, missing: missing, alsoBreaks: alsoBreaks,
+      breaks: { [breaks] evidence in
+        guard var noun = evidence[keyPath: path] else { return }
+        breaks(&noun)
+        evidence[keyPath: path] = noun
+      },
+      gaps: { [gaps, missing, text] evidence in
+        guard let noun = evidence[keyPath: path] else {
+          return [Gap(missing, says: "Nothing is known that shows: \(text.says)")]
+        }
+        return gaps(noun)
+      })
+  }
+}

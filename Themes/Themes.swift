@@ -1,0 +1,1 @@
+// The themes are embedded beside this file.
