@@ -10,6 +10,8 @@ public struct Request: Hashable, Sendable, Codable {
   public var patient: String
   /// What kind of request it is; decides the track.
   public var kind: RequestKind
+  /// What the match with the patient's chart rests on.
+  public var matchedBy: Set<IdentifierKind>
   /// The site that owns it.
   public var site: String
   /// When it was received, and the civil date of that at the receiving site.
