@@ -20,7 +20,7 @@ extension Machine {
 
 extension Rule where Noun == SecondPerson {
   /// The second-person check is made by someone who did not pack it or burn it.
-  static let secondPerson = Rule(
+  static let secondPerson: Self = Rule(
     .rightRole, missing: "SECOND_PERSON_UNKNOWN",
     breaks: { $0.checker = $0.maker }
   ) { people in

@@ -1,0 +1,17 @@
+/// The index of the rules: every rule that is written, once, in order of number.
+public enum RuleBook {
+  /// The rules' words.
+  public static let texts: [RuleText] = [
+    .noSuchMove, .rightRole, .overrideNamed,
+  ].sorted { $0.id < $1.id }
+
+  private static let byID = Dictionary(
+    texts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+
+  /// The words of a rule; one that is not written yet says so.
+  public static func text(_ id: RuleID) -> RuleText {
+    byID[id]
+      ?? RuleText(
+        id, says: "This rule is not in the book yet.", source: "", cure: "", otherwise: .refuse)
+  }
+}
