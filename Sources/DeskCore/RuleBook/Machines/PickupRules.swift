@@ -14,7 +14,8 @@ extension Rule where Noun == PickupEvidence {
     Rule<Representation>.representativeProven.lifted(\PickupEvidence.representation)
   static let minorConsentKept: Self =
     Rule<Representation>.minorConsentKept.lifted(\PickupEvidence.representation)
-  static let stillMinor: Self = Rule<Representation>.stillMinor.lifted(\PickupEvidence.representation)
+  static let stillMinor: Self = Rule<Representation>.stillMinor.lifted(
+    \PickupEvidence.representation)
   static let decedentAuthority: Self =
     Rule<Representation>.decedentAuthority.lifted(\PickupEvidence.representation)
   static let partClaimed: Self = Rule<Verification>.partClaimed.lifted(\PickupEvidence.verification)
@@ -25,9 +26,11 @@ extension Rule where Noun == PickupEvidence {
   static let primaryID: Self = Rule<PhotoID>.primaryID.lifted(\PickupEvidence.photoID)
   static let fallbackID: Self = Rule<FallbackID>.fallbackID.lifted(\PickupEvidence.fallback)
   static let nameMatches: Self = Rule<NameOnID>.nameMatches.lifted(\PickupEvidence.nameOnID)
-  static let twoIdentifiers: Self = Rule<Identifiers>.twoIdentifiers.lifted(\PickupEvidence.identifiers)
+  static let twoIdentifiers: Self = Rule<Identifiers>.twoIdentifiers.lifted(
+    \PickupEvidence.identifiers)
   static let fewWrong: Self = Rule<Identifiers>.fewWrong.lifted(\PickupEvidence.identifiers)
-  static let unrestricted: Self = Rule<RestrictionCheck>.unrestricted.lifted(\PickupEvidence.restriction)
+  static let unrestricted: Self = Rule<RestrictionCheck>.unrestricted.lifted(
+    \PickupEvidence.restriction)
   static let notLegal: Self = Rule<CounterTrack>.notLegal.lifted(\PickupEvidence.counterTrack)
   static let countAgrees: Self = Rule<HandOverCheck>.countAgrees.lifted(\PickupEvidence.handOver)
   static let ownItems: Self = Rule<HandOverCheck>.ownItems.lifted(\PickupEvidence.handOver)
