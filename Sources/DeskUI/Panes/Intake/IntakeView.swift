@@ -122,7 +122,7 @@ extension IntakePane {
     frame.put(text, row: line.row, column: line.column, width: line.width, role: .toastWarn)
   }
 
-  /// The line about it, such as `! Possible duplicate: RQ-20390, same patient and records, today.`
+  /// The line that names it, how old it is and the key that opens it.
   var duplicateLine: String {
     guard let row = duplicates.first, let session else { return "" }
     let days = session.moment.day - row.clocks.received
