@@ -5,7 +5,7 @@ public struct Act: ~Copyable {
   /// The rows that change, in order.
   public var facts: [Fact]
   /// What was decided on, as it is journalled.
-  public var evidence: [Field]
+  public var evidence: Fields
   /// The subjects that it touches, the main one first.
   public var subjects: [String]
   /// Where the main subject stands now.
@@ -19,7 +19,7 @@ public struct RefusedAct: ~Copyable {
   /// Every broken rule.
   public var refusal: Refusal
   /// What was decided on.
-  public var evidence: [Field]
+  public var evidence: Fields
   /// The subjects, the main one first.
   public var subjects: [String]
   /// Where the main subject stands.

@@ -29,7 +29,7 @@ extension Act {
   /// Takes a second subject's permits and rows into this act.
   mutating func take(_ other: consuming Act) {
     facts += other.facts
-    evidence += other.evidence
+    evidence.list += other.evidence.list
     subjects += other.subjects.filter { !subjects.contains($0) }
     permits.take(all: other.permits)
   }

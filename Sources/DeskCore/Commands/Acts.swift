@@ -16,7 +16,7 @@ public struct Acts<Rows: Chart> {
       command: command, chart: chart, ground: ground,
       book: Book(
         isReal: ground.isReal, policyVersion: ground.policy.version,
-        override: try asked(command, chart)))
+        override: try asked(command, chart, ground)))
     let parts = command.do.split(separator: ".", maxSplits: 1).map(String.init)
     guard parts.count == 2 else { return .invalid([CommandForm.unknown(command.do)]) }
     switch parts[0] {
@@ -32,10 +32,12 @@ public struct Acts<Rows: Chart> {
   ///
   /// Until passwords exist nobody can sign for another on a real desk (decision 6), so it holds on
   /// a training desk only, and never for the person who asks.
-  private static func asked(_ command: Command, _ chart: Rows) throws -> Override? {
+  private static func asked(_ command: Command, _ chart: Rows, _ ground: Ground) throws
+    -> Override? {
     guard let ask = command.override else { return nil }
     let person = try chart.person(ask.by)
-    let holds = person.map { !$0.isDisabled && $0.roles.contains(.supervisor) } ?? false
+    let isSupervisor = person.map { !$0.isDisabled && $0.roles.contains(.supervisor) } ?? false
+    let holds = isSupervisor && ask.by != command.actor.user && !ground.isReal
     return Override(rule: ask.rule, reason: ask.reason, by: ask.by, isSupervisor: holds)
   }
 
@@ -59,7 +61,7 @@ public struct Acts<Rows: Chart> {
         of: action, in: machine, on: subject, given: evidence, after: error, change: failed)
       return .refused(
         RefusedAct(
-          refusal: error, evidence: try FieldEncoder.fields(of: evidence), subjects: touched,
+          refusal: error, evidence: try FieldEncoder.encode(evidence), subjects: touched,
           stage: subject.stage.rawValue, failure: failure))
     }
     let to = Stage(rawValue: permit.write.to) ?? subject.stage
@@ -67,7 +69,7 @@ public struct Acts<Rows: Chart> {
     permits.take(permit)
     return .allowed(
       Act(
-        permits: permits, facts: try change(to), evidence: try FieldEncoder.fields(of: evidence),
+        permits: permits, facts: try change(to), evidence: try FieldEncoder.encode(evidence),
         subjects: touched, stage: to.rawValue, findings: findings))
   }
 
@@ -84,7 +86,7 @@ public struct Acts<Rows: Chart> {
     var permits = Permits()
     permits.take(permit)
     return Act(
-      permits: permits, facts: try change(to), evidence: [], subjects: [subject.id],
+      permits: permits, facts: try change(to), evidence: Fields(), subjects: [subject.id],
       stage: to.rawValue, findings: [:])
   }
 }

@@ -31,7 +31,7 @@ extension Acts {
     new.stage = stage
     new.version += 1
     change(&new)
-    return [try Fact.changed(from: old, to: new)]
+    return [try Fact.changed(from: old, to: new)].compactMap { $0 }
   }
 
   private func scanIn() throws -> Ruling {

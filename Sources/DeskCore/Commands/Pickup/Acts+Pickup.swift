@@ -35,7 +35,7 @@ extension Acts {
     new.version += 1
     change(&new)
     if PickupStage.terminal.contains(stage) { new.endedAt = moment.instant }
-    return [try Fact.changed(from: old, to: new)]
+    return [try Fact.changed(from: old, to: new)].compactMap { $0 }
   }
 
   private func arrive() throws -> Ruling {

@@ -35,7 +35,7 @@ extension Acts {
     new.version += 1
     change(&new)
     if RequestStage.terminal.contains(stage), new.closedOn == nil { new.closedOn = moment.day }
-    return [try Fact.changed(from: old, to: new)]
+    return [try Fact.changed(from: old, to: new)].compactMap { $0 }
   }
 
   /// The error for a subject that is not there; the same for one that is another practice's.
