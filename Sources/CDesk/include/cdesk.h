@@ -1,3 +1,6 @@
 #ifndef CDESK_H
 #define CDESK_H
+
+#include "cdesk_terminal.h"
+
 #endif
