@@ -24,6 +24,7 @@ public struct Acts<Rows: Chart> {
     case "authorization": return try acts.document(parts[1])
     case "pickup": return try acts.pickup(parts[1])
     case "patient": return try acts.patient(parts[1])
+    case "person": return try acts.person(parts[1])
     default: return .invalid([CommandForm.unknown(command.do)])
     }
   }
