@@ -75,7 +75,7 @@ public final class SQLChart: Chart {
 
   /// Other patients who look like this one.
   public func lookAlikes(of patient: Patient) throws -> [Patient] {
-    try PatientTable.lookAlikes(of: patient, in: session)
+    try LookAlikes.of(patient, in: session)
   }
 
   /// A user by name.

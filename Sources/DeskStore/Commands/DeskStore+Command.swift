@@ -39,17 +39,12 @@ extension DeskStore {
       }.map { try Outcome($0) }
     } catch let wrong as InvalidCommand {
       return [.invalid(wrong.errors)]
-    } catch StoreError.overtaken(let first) {
-      return [overtaken(first)]
+    } catch StoreError.overtaken(let subject, let first) {
+      // A row that changed between reading and writing, which one transaction rules out on SQLite
+      // and an engine with finer locks does not.
+      let refused = Outcome.Refused(subject: subject, stage: first.stage, seq: 0, breaches: [])
+      return [.overtaken(first, refused)]
     }
-  }
-
-  /// The answer when a row changed between reading and writing, which one transaction rules out on
-  /// SQLite and an engine with finer locks does not.
-  private func overtaken(_ first: Overtaken) -> Outcome {
-    .overtaken(
-      Outcome.Overtaken(by: first.by, desk: "", at: first.at, did: "", stage: first.stage),
-      Outcome.Refused(subject: first.subject, stage: first.stage, seq: 0, breaches: []))
   }
 }
 

@@ -25,7 +25,7 @@ struct Race {
   private func lastMove(of subject: String, _ reader: JournalReader) throws
     -> (entry: JournalEntry, change: StageChange)?
   {
-    for line in try reader.history(of: subject, limit: 20) {
+    for line in try reader.history(of: subject, limit: 20).lines {
       if let change = line.entry.stages.last(where: { $0.subject == subject && $0.from != $0.to }) {
         return (line.entry, change)
       }

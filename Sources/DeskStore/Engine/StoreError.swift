@@ -41,23 +41,11 @@ public indirect enum StoreError: Error, Hashable, Sendable {
   /// A row holds what this program cannot read.
   case unreadable(path: String, row: String, why: String)
   /// Another desk was first; nothing was written.
-  case overtaken(Overtaken)
+  case overtaken(subject: String, Outcome.Overtaken)
   /// A fact writes a stage that no permit allows; nothing was written.
   case unpermitted(subject: String)
   /// The store is closed.
   case closed(path: String)
-}
-
-/// Who was first, when two desks acted on one subject.
-public struct Overtaken: Hashable, Sendable {
-  /// The subject's number.
-  public let subject: String
-  /// The user who was first, or empty when the journal does not say.
-  public let by: String
-  /// When that was.
-  public let at: Instant
-  /// Where the subject stands now.
-  public let stage: String
 }
 
 extension StoreError: CustomStringConvertible {
@@ -96,9 +84,9 @@ extension StoreError: CustomStringConvertible {
       "It is not known whether \(command) was saved in \(path); look before doing it again."
     case .key(let path, let why): "The journal's key \(path) \(why)."
     case .unreadable(let path, let row, let why): "\(row) in \(path) cannot be read: \(why)."
-    case .overtaken(let first):
+    case .overtaken(let subject, let first):
       "Another desk was first: \(first.by.isEmpty ? "somebody" : first.by) changed "
-        + "\(first.subject) at \(first.at); it is now \(first.stage)."
+        + "\(subject) at \(first.at); it is now \(first.stage)."
     case .unpermitted(let subject): "Nothing allows a new stage of \(subject); nothing was saved."
     case .closed(let path): "\(path) is closed."
     default: ""

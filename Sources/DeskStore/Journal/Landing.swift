@@ -35,18 +35,14 @@ struct Landing {
   }
 
   private func overtaken(_ write: StageWrite, in table: any StagedTable.Type) throws -> StoreError {
-    let last = try session.row(
-      """
-      SELECT j.actor, j.made_at FROM journal_subject AS s JOIN journal AS j ON j.seq = s.seq
-      WHERE s.subject = $1 AND j.outcome = 'done'
-      ORDER BY s.seq DESC
-      LIMIT 1
-      """, [.text(write.subject)])
+    let reader = JournalReader(session: session, key: key)
+    let last = try reader.lastDone(on: write.subject)?.entry
+    let stage = try table.standing(write.subject, in: session)?.stage ?? ""
     return .overtaken(
-      Overtaken(
-        subject: write.subject, by: last?.text(0) ?? "",
-        at: last?.instant(1) ?? Instant(milliseconds: 0),
-        stage: try table.standing(write.subject, in: session)?.stage ?? ""))
+      subject: write.subject,
+      Outcome.Overtaken(
+        by: last?.user ?? "", desk: last?.desk ?? "",
+        at: last?.at ?? Instant(milliseconds: 0), did: last?.tried ?? "", stage: stage))
   }
 }
 

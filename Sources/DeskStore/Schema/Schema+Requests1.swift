@@ -27,11 +27,14 @@ extension Schema {
       is_open INTEGER NOT NULL CHECK (is_open IN (0, 1)),
       patient TEXT NOT NULL,
       patient_sort TEXT NOT NULL,
-      patient_listed TEXT NOT NULL,
       kind TEXT NOT NULL,
       track TEXT NOT NULL,
       site TEXT NOT NULL,
       received INTEGER NOT NULL,
+      hipaa INTEGER,
+      state INTEGER,
+      mammography INTEGER,
+      promise INTEGER NOT NULL,
       governing INTEGER NOT NULL,
       governs TEXT NOT NULL,
       act_by INTEGER NOT NULL,
@@ -43,16 +46,29 @@ extension Schema {
       assignee TEXT NOT NULL,
       hold TEXT NOT NULL,
       bin TEXT NOT NULL,
+      held_at TEXT NOT NULL,
       basis TEXT NOT NULL,
       authority TEXT NOT NULL,
       words TEXT NOT NULL,
       body TEXT NOT NULL
     ) STRICT
     """,
-    "CREATE INDEX request_by_act ON request (act_by, id) WHERE is_open = 1",
-    "CREATE INDEX request_by_receipt ON request (received, id) WHERE is_open = 1",
-    "CREATE INDEX request_by_need ON request (needed_by, id) WHERE is_open = 1",
-    "CREATE INDEX request_by_name ON request (patient_sort, id) WHERE is_open = 1",
+    """
+    CREATE INDEX request_by_act ON request (act_by, id, stage, assignee, hold, words)
+    WHERE is_open = 1
+    """,
+    """
+    CREATE INDEX request_by_receipt ON request (received, id, stage, assignee, hold, words)
+    WHERE is_open = 1
+    """,
+    """
+    CREATE INDEX request_by_need ON request (needed_by, id, stage, assignee, hold, words)
+    WHERE is_open = 1
+    """,
+    """
+    CREATE INDEX request_by_name ON request (patient_sort, id, stage, assignee, hold, words)
+    WHERE is_open = 1
+    """,
     "CREATE INDEX request_by_patient ON request (patient, id)",
     "CREATE INDEX request_by_basis ON request (basis) WHERE basis <> ''",
     "CREATE INDEX request_by_authority ON request (authority) WHERE authority <> ''",
@@ -79,6 +95,7 @@ extension Schema {
     ) STRICT
     """,
     "CREATE INDEX visit_by_request ON visit (request, arrived_at, id)",
+    "CREATE INDEX visit_open ON visit (request) WHERE is_open = 1",
     "CREATE INDEX visit_waiting ON visit (site, arrived_at, id) WHERE is_open = 1",
   ]
 }

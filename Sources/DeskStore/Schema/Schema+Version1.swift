@@ -50,15 +50,16 @@ extension Schema {
     CREATE TABLE patient (
       mrn TEXT PRIMARY KEY NOT NULL CHECK (length(mrn) BETWEEN 1 AND 64),
       sort_name TEXT NOT NULL,
-      listed TEXT NOT NULL,
-      sound TEXT NOT NULL,
+      family TEXT NOT NULL,
+      given TEXT NOT NULL,
+      middle TEXT NOT NULL,
+      suffix TEXT NOT NULL,
       born INTEGER,
-      phone TEXT NOT NULL,
+      looks_alike INTEGER NOT NULL CHECK (looks_alike IN (0, 1)),
       body TEXT NOT NULL
     ) STRICT
     """,
     "CREATE INDEX patient_by_name ON patient (sort_name, mrn)",
-    "CREATE INDEX patient_by_sound ON patient (sound, born)",
     "CREATE INDEX patient_by_birth ON patient (born, sort_name, mrn)",
     """
     CREATE TABLE patient_key (
@@ -70,6 +71,15 @@ extension Schema {
     ) STRICT, WITHOUT ROWID
     """,
     "CREATE INDEX patient_key_by_patient ON patient_key (mrn, kind, word)",
+    """
+    CREATE TABLE patient_pair (
+      pair TEXT NOT NULL,
+      born INTEGER NOT NULL,
+      mrn TEXT NOT NULL REFERENCES patient (mrn),
+      PRIMARY KEY (pair, born, mrn)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX patient_pair_by_patient ON patient_pair (mrn)",
     """
     CREATE TABLE study (
       accession TEXT PRIMARY KEY NOT NULL CHECK (length(accession) BETWEEN 1 AND 128),

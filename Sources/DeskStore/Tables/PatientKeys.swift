@@ -14,8 +14,8 @@ struct PatientKeys {
 
   /// Family name, then the others: the order of lists.
   let sortName: String
-  /// How the family name and the first given name sound, together.
-  let sound: String
+  /// How each word of the family names sounds beside each word of the given names, either way round.
+  let pairs: [String]
   /// Every key.
   let all: [(Kind, String)]
 
@@ -23,7 +23,8 @@ struct PatientKeys {
     let name = patient.name
     sortName = [name.family, name.given, name.middle].map { Fold.key($0) }
       .filter { !$0.isEmpty }.joined(separator: " ")
-    sound = PatientKeys.sound(family: name.family, given: name.given)
+    pairs = PatientKeys.pairs(
+      PatientKeys.sounds(name.family + " " + patient.formerFamily), PatientKeys.sounds(name.given))
     let named = [name.family, name.given, name.middle, patient.formerFamily]
     let words = Set(named.flatMap { Fold.words($0) })
     let sounds = Set(words.map { Phonetic.key($0) }).subtracting([""])
@@ -32,11 +33,17 @@ struct PatientKeys {
       + PatientKeys.phones(patient.phone).map { (.phone, $0) }
   }
 
-  /// The words of the family name and the first given name as they sound.
-  static func sound(family: String, given: String) -> String {
-    let family = Fold.words(family).map { Phonetic.key($0) }.joined()
-    let given = Fold.words(given).first.map { Phonetic.key($0) } ?? ""
-    return family.isEmpty && given.isEmpty ? "" : family + " " + given
+  /// The sounds of a text's words; one that is empty for a text without any.
+  private static func sounds(_ text: String) -> Set<String> {
+    let sounds = Set(Phonetic.keys(text))
+    return sounds.isEmpty ? [""] : sounds
+  }
+
+  private static func pairs(_ families: Set<String>, _ givens: Set<String>) -> [String] {
+    let pairs = families.flatMap { family in
+      givens.map { given in family < given ? family + " " + given : given + " " + family }
+    }
+    return Set(pairs).subtracting([" "]).sorted()
   }
 
   /// The digits of a text, without the country code of North America.

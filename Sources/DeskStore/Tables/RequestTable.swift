@@ -9,21 +9,22 @@ enum RequestTable: StagedTable {
 
   static let insert = """
     INSERT INTO request (
-      id, version, stage, is_open, patient, kind, track, site, received, governing, governs,
-      act_by, needed_by, closed, delivery, media, item_count, assignee, hold, bin, basis,
-      authority, patient_sort, patient_listed, words, body)
+      id, version, stage, is_open, patient, kind, track, site, received, hipaa, state,
+      mammography, promise, governing, governs, act_by, needed_by, closed, delivery, media,
+      item_count, assignee, hold, bin, held_at, basis, authority, patient_sort, words, body)
     VALUES (
       $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
-      $21, $22, $23, $24, $25, $26)
+      $21, $22, $23, $24, $25, $26, $27, $28, $29, $30)
     ON CONFLICT DO NOTHING
     """
   static let update = """
     UPDATE request
-    SET version = $2, stage = $3, is_open = $4, patient = $5, kind = $6, track = $7, site = $8,
-      received = $9, governing = $10, governs = $11, act_by = $12, needed_by = $13, closed = $14,
-      delivery = $15, media = $16, item_count = $17, assignee = $18, hold = $19, bin = $20,
-      basis = $21, authority = $22, patient_sort = $23, patient_listed = $24, words = $25,
-      body = $26
+    SET
+      version = $2, stage = $3, is_open = $4, patient = $5, kind = $6, track = $7, site = $8,
+      received = $9, hipaa = $10, state = $11, mammography = $12, promise = $13, governing = $14,
+      governs = $15, act_by = $16, needed_by = $17, closed = $18, delivery = $19, media = $20,
+      item_count = $21, assignee = $22, hold = $23, bin = $24, held_at = $25, basis = $26,
+      authority = $27, patient_sort = $28, words = $29, body = $30
     WHERE id = $1
     """
   static let move = """
@@ -33,10 +34,12 @@ enum RequestTable: StagedTable {
   static let standing = "SELECT version, stage FROM request WHERE id = $1"
   static let select = "SELECT body FROM request WHERE id = $1"
   static let page = """
-    SELECT id, version, stage, is_open, patient, kind, track, site, received, governing, governs,
-      act_by, needed_by, closed, delivery, media, item_count, assignee, hold, bin, basis,
-      authority, patient_sort, patient_listed, words, body
-    FROM request WHERE id > $1 ORDER BY id LIMIT $2
+    SELECT
+      id, version, stage, is_open, patient, kind, track, site, received, hipaa, state,
+      mammography, promise, governing, governs, act_by, needed_by, closed, delivery, media,
+      item_count, assignee, hold, bin, held_at, basis, authority, patient_sort, words, body
+    FROM request
+    WHERE id > $1 ORDER BY id LIMIT $2
     """
   static let ofPatient = "SELECT body FROM request WHERE patient = $1 ORDER BY received, id"
   static let restingOn = """
