@@ -12,7 +12,8 @@ public struct Person: Hashable, Sendable, Codable {
   public var isDisabled: Bool
 
   /// A person.
-  public init(user: String, name: String, roles: Set<Role>, site: String, isDisabled: Bool = false) {
+  public init(user: String, name: String, roles: Set<Role>, site: String, isDisabled: Bool = false)
+  {
     self.user = user
     self.name = name
     self.roles = roles

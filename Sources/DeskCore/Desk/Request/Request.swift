@@ -120,7 +120,7 @@ public struct Requester: Hashable, Sendable, Codable {
 /// How someone stands to the patient.
 public enum Relation: String, CaseIterable, Hashable, Sendable, Codable {
   case patient, parent, guardian, healthCareAgent, financialAgent, executor, spouse, child, sibling
-  case company, provider, agency, other
+  case company, healthPlan, provider, agency, other
 
   /// Whether the person acts in the patient's place and needs proof of it.
   public var represents: Bool {

@@ -22,4 +22,10 @@ extension Rule where Noun == DocumentEvidence {
     Rule<Revocation>.revocationWritten.lifted(\DocumentEvidence.revocation)
   static let eventNamed: Self = Rule<ExpiryClaim>.eventNamed.lifted(\DocumentEvidence.expiry)
   static let datePassed: Self = Rule<ExpiryClaim>.datePassed.lifted(\DocumentEvidence.expiry)
+
+  /// What a paper must say before it may be used.
+  static let formHolds: [Rule<DocumentEvidence>] = [
+    .coreElements, .authorityDescribed, .requiredStatements, .consentSigned, .expiryStated,
+    .notCompound, .notConditioned, .writtenPermission,
+  ]
 }

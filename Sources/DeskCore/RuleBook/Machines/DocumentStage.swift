@@ -23,5 +23,6 @@ public enum DocumentStage: String, StageName {
 
 /// What can be done with a paper.
 public enum DocumentAction: String, ActionName {
-  case scanIn, check, findDefective, use, consume, revoke, recordEvent, expire, knowFalse
+  case scanIn, readAtCounter, check, findDefective, use, consume, revoke, recordEvent, expire,
+    knowFalse
 }

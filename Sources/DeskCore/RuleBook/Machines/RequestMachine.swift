@@ -12,6 +12,7 @@ where Stage == RequestStage, Action == RequestAction, Evidence == RequestEvidenc
   // swift-format-ignore
   private static let intake: [Move<Stage, Action, Evidence>] = [
     Move(from: [.unlogged],  on: .log,             to: .logged,           by: [.front, .clerk], requires: [.trackChosen, .receiptKnown, .calendarKnown]),
+    Move(from: [.logged, .needsInfo, .recalled], on: .attach, to: nil, by: [.front, .clerk]),
     Move(from: [.logged],    on: .merge,           to: .merged,           by: [.clerk],         requires: [.sameRequest]),
     Move(from: [.logged],    on: .redirect,        to: .redirected,       by: [.front],         awaits: [Awaited(.r80), Awaited(.r89)]),
     Move(from: [.logged],    on: .validate,        to: .validated,        by: [.clerk],         requires: Rule.inOrder, awaits: [Awaited(.r39) { $0.access?.track == .directive }]),

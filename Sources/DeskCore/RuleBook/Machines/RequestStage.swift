@@ -48,7 +48,8 @@ public enum RequestStage: String, StageName {
 
 /// What can be done with a release request.
 public enum RequestAction: String, ActionName {
-  case log, merge, redirect, validate, failValidation, cure, closeIncomplete, assign, pend, resume
+  case log, attach, merge, redirect, validate, failValidation, cure, closeIncomplete, assign, pend,
+    resume
   case pack, passCheck, passToSend, failCheck, notify, handOver, handOverPart, send, recall,
     destroy, rework
   case closeUnclaimed, transfer, extend, deny, cancel, misrelease
