@@ -23,8 +23,9 @@ struct ApplyCommand: ParsableCommand {
   }
 
   private func lines() throws -> JSONLines {
-    guard let file else { return JSONLines(TextLines(descriptor: STDIN_FILENO)) }
-    return JSONLines(try TextLines(path: file))
+    guard let file else { return JSONLines(TextLines(pieces: { FileAccess.piece(of: STDIN_FILENO) })) }
+    let descriptor = try FileAccess.open(file)
+    return JSONLines(TextLines(pieces: { FileAccess.piece(of: descriptor) }))
   }
 }
 

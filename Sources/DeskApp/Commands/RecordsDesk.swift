@@ -54,6 +54,9 @@ enum Ending {
     case let wrong as InputError:
       Output.complain(wrong.description)
       return Self.wrong
+    case let missing as FileProblem:
+      Output.complain(missing.description)
+      return Self.wrong
     case let failed as StoreError:
       Output.complain(failed.description)
       return Self.failed
