@@ -2,7 +2,15 @@
 public enum RuleBook {
   /// The rules' words.
   public static let texts: [RuleText] = [
-    .noSuchMove, .rightRole, .overrideNamed,
+    .noSuchMove, .trackChosen, .receiptKnown, .daysCounted, .counterOpen, .calendarKnown,
+    .rightRole, .nothingErased, .overrideNamed, .coreElements, .authorityDescribed,
+    .requiredStatements, .notDefective, .unexpired, .consentStands, .expiryNamed, .notRevoked,
+    .notCompound, .notConditioned, .withinScope, .writtenPermission, .accessFields,
+    .extensionInTime, .minnesotaClock, .housePromise, .representativeProven, .minorConsentKept,
+    .stillMinor, .billsIgnored, .decedentAuthority, .verified, .bearerNote, .primaryID,
+    .fallbackID, .nameMatches, .twoIdentifiers, .findingsKept, .addressInWriting,
+    .otherMeansHonoured, .rightSite, .readBack, .unclaimedLongEnough, .unrestricted, .notLegal,
+    .fewWrong, .countAgrees, .ownItems, .verificationFresh, .reportsFinal,
   ].sorted { $0.id < $1.id }
 
   private static let byID = Dictionary(

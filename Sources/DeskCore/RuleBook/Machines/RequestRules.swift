@@ -16,6 +16,7 @@ extension Rule where Noun == RequestEvidence {
   static let notDefective: Self = Rule<ReleaseBasis>.notDefective.lifted(\RequestEvidence.basis)
   static let unexpired: Self = Rule<ReleaseBasis>.unexpired.lifted(\RequestEvidence.basis)
   static let consentStands: Self = Rule<ReleaseBasis>.consentStands.lifted(\RequestEvidence.basis)
+  static let expiryNamed: Self = Rule<ReleaseBasis>.expiryNamed.lifted(\RequestEvidence.basis)
   static let notRevoked: Self = Rule<ReleaseBasis>.notRevoked.lifted(\RequestEvidence.basis)
   static let withinScope: Self = Rule<ScopeClaim>.withinScope.lifted(\RequestEvidence.scope)
   static let writtenPermission: Self =
@@ -55,9 +56,9 @@ extension Rule where Noun == RequestEvidence {
 
   /// What must still be true of the paper and the person whenever something leaves.
   static let mayLeave: [Rule<RequestEvidence>] = [
-    .notDefective, .unexpired, .consentStands, .notRevoked, .withinScope, .writtenPermission,
-    .representativeProven, .minorConsentKept, .stillMinor, .decedentAuthority, .unrestricted,
-    .notLegal,
+    .notDefective, .unexpired, .consentStands, .expiryNamed, .notRevoked, .withinScope,
+    .writtenPermission, .representativeProven, .minorConsentKept, .stillMinor, .decedentAuthority,
+    .unrestricted, .notLegal,
   ]
 }
 

@@ -18,7 +18,8 @@ extension Rule where Noun == Moment {
       Gap(
         "COUNTER_CLOSED",
         says: "The counter at \(now.site) is closed (it is \(now.local.minute) there).",
-        cure: "It opens next on \(next).")
+        cure: "It opens next on \(next).",
+        aloud: "We are closed just now. We open next on \(next).")
     ]
   }
 }
