@@ -26,6 +26,10 @@ public enum Reply: Hashable, Sendable {
   case waiting([WaitingVisit])
   /// The answers to orders, in order; the last one decides.
   case answered(tag: String, [Outcome])
+  /// What the bar code of a licence says.
+  case licence(ScannedID)
+  /// The question of a `confirm` overlay was answered yes.
+  case confirmed(String)
   /// Where a paper was written.
   case written(path: String)
   /// The machine failed: one plain sentence.
