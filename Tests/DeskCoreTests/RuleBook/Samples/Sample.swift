@@ -2,7 +2,7 @@ import Foundation
 
 @testable import DeskCore
 
-/// Nouns that satisfy every rule about them, on Monday 16 March 2026, 10:05, in St. Paul.
+/// Nouns that satisfy every rule about them, as of Monday 16 March 2026, 10:05, at STP.
 enum Sample {
   static let zones = Zones { name, instant in
     TimeZone(identifier: name)?.secondsFromGMT(
