@@ -69,6 +69,10 @@ public struct DocumentForm: Hashable, Sendable, Codable {
   public var expiry: Expiry
   /// Who signed.
   public var signer: Signer
+  /// The signer's name where a representative signed, and how they stand to the patient.
+  public var signerName: String
+  /// How the signer stands to the patient.
+  public var signerRelation: Relation
   /// The day of the signature, if it is dated.
   public var signedOn: Day?
   /// The representative's authority as described on the form, or empty.
@@ -147,6 +151,8 @@ public struct DocumentForm: Hashable, Sendable, Codable {
     purpose = ""
     expiry = .missing
     signer = .nobody
+    signerName = ""
+    signerRelation = .patient
     authorityDescribed = ""
     statements = []
     isWritten = true

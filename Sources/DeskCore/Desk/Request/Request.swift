@@ -10,6 +10,8 @@ public struct Request: Hashable, Sendable, Codable {
   public var patient: String
   /// What kind of request it is; decides the track.
   public var kind: RequestKind
+  /// What the match with the patient's chart rests on.
+  public var matchedBy: Set<IdentifierKind>
   /// The site that owns it.
   public var site: String
   /// When it was received, and the civil date of that at the receiving site.
@@ -118,7 +120,7 @@ public struct Requester: Hashable, Sendable, Codable {
 /// How someone stands to the patient.
 public enum Relation: String, CaseIterable, Hashable, Sendable, Codable {
   case patient, parent, guardian, healthCareAgent, financialAgent, executor, spouse, child, sibling
-  case company, provider, agency, other
+  case company, healthPlan, provider, agency, other
 
   /// Whether the person acts in the patient's place and needs proof of it.
   public var represents: Bool {

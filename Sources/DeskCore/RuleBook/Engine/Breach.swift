@@ -21,8 +21,8 @@ public struct Breach: Hashable, Sendable, Codable {
     says = gap.says ?? text.says
     cure = gap.cure ?? text.cure
     source = text.source
-    aloud = gap.aloud ?? (gap.cure ?? text.aloud)
-    consequence = text.consequence
+    aloud = gap.aloud ?? text.aloud
+    consequence = gap.consequence ?? text.consequence
   }
 }
 
@@ -34,12 +34,17 @@ public struct Gap: Hashable, Sendable {
   let says: String?
   let cure: String?
   let aloud: String?
+  let consequence: Consequence?
 
   /// A gap with its reason code, and better words than the rule's general ones where there are any.
-  package init(_ code: String, says: String? = nil, cure: String? = nil, aloud: String? = nil) {
+  package init(
+    _ code: String, says: String? = nil, cure: String? = nil, aloud: String? = nil,
+    otherwise consequence: Consequence? = nil
+  ) {
     self.code = code
     self.says = says
     self.cure = cure
     self.aloud = aloud
+    self.consequence = consequence
   }
 }

@@ -48,7 +48,7 @@ public struct Machine<Stage: StageName, Action: ActionName, Evidence: Sendable>:
     of action: Action, at stage: Stage, after refusal: Refusal
   ) -> Action? {
     moves.first {
-      $0.refutes.contains(action) && $0.from.contains(stage) && $0.atOnce.applies(to: refusal.rules)
+      $0.after.contains(action) && $0.from.contains(stage) && $0.atOnce.applies(to: refusal.rules)
     }?.on
   }
 
@@ -77,13 +77,16 @@ public struct Machine<Stage: StageName, Action: ActionName, Evidence: Sendable>:
     return book.override.overrule(move.requires.flatMap { $0.breaches(evidence) })
   }
 
+  /// The breaches of a row that records a failure: each refuted action must be refused by a rule.
   private func refuting(
     _ move: Move<Stage, Action, Evidence>, at stage: Stage, given evidence: Evidence
   ) -> [Breach] {
-    let rules = move.refutes.compactMap { self.move($0, at: stage) }.flatMap(\.requires)
-    let nothingBroken = rules.allSatisfy { $0.breaches(evidence).isEmpty }
+    let refuted = move.refutes.compactMap { self.move($0, at: stage) }
+    let someoneHolds = refuted.contains { row in
+      row.requires.allSatisfy { $0.breaches(evidence).isEmpty }
+    }
     let own = move.requires.flatMap { $0.breaches(evidence) }
-    return nothingBroken ? [nothingFailed(move.on)] + own : own
+    return someoneHolds ? [nothingFailed(move.on)] + own : own
   }
 }
 

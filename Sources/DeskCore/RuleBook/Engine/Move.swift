@@ -65,14 +65,17 @@ public struct Move<Stage: StageName, Action: ActionName, Evidence: Sendable>: Se
   public let requires: [Rule<Evidence>]
   /// Rules of a later chapter; while one is missing, a real desk keeps the row closed.
   public let awaits: [Awaited<Evidence>]
-  /// The actions whose failure this row records: it needs one of their rules to be broken.
+  /// The actions whose failure this row records: each of them must be refused by a rule.
   public let refutes: [Action]
+  /// The refused actions after which the store may take this row.
+  public let after: [Action]
   /// When the store takes the row by itself.
   public let atOnce: TakenAtOnce
 
   init(
     from: Set<Stage>, on: Action, to: Stage?, by: Set<Role>, requires: [Rule<Evidence>] = [],
-    awaits: [Awaited<Evidence>] = [], refutes: [Action] = [], atOnce: TakenAtOnce = .never
+    awaits: [Awaited<Evidence>] = [], refutes: [Action] = [], after: [Action]? = nil,
+    atOnce: TakenAtOnce = .never
   ) {
     self.from = from
     self.on = on
@@ -81,6 +84,7 @@ public struct Move<Stage: StageName, Action: ActionName, Evidence: Sendable>: Se
     self.requires = requires
     self.awaits = awaits
     self.refutes = refutes
+    self.after = after ?? refutes
     self.atOnce = atOnce
   }
 }

@@ -21,6 +21,9 @@ public struct Permits: ~Copyable {
     writes.append(permit.write)
   }
 
+  /// Takes another act's permits into this one.
+  public mutating func take(all other: consuming Permits) { writes += other.spend() }
+
   /// Gives the stage writes up, once.
   public consuming func spend() -> [StageWrite] { writes }
 }

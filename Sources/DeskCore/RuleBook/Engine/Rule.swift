@@ -37,9 +37,11 @@ public struct Rule<Noun>: Sendable {
 
   /// The same rule, reading its noun out of a machine's evidence.
   ///
-  /// Evidence that is not there breaks the rule: `nil == nil` must not open a door.
+  /// Evidence that is not there breaks the rule: `nil == nil` must not open a door. `applies` says
+  /// for which evidence the rule is asked at all; it must say yes where it cannot tell.
   func lifted<Evidence>(
-    _ path: WritableKeyPath<Evidence, Noun?> & Sendable
+    _ path: any WritableKeyPath<Evidence, Noun?> & Sendable,
+    where applies: @escaping @Sendable (Evidence) -> Bool = { _ in true }
   ) -> Rule<Evidence> {
     Rule<Evidence>(
       text, missing: missing, alsoBreaks: alsoBreaks,
@@ -49,6 +51,7 @@ public struct Rule<Noun>: Sendable {
         evidence[keyPath: path] = noun
       },
       gaps: { [gaps, missing, text] evidence in
+        guard applies(evidence) else { return [] }
         guard let noun = evidence[keyPath: path] else {
           return [Gap(missing, says: "Nothing is known that shows: \(text.says)")]
         }

@@ -3,7 +3,9 @@ extension RuleText {
   static let rightRole = RuleText(
     .r06, says: "This is done by someone with the right role, and never by the one being checked.",
     source: "two-person check [HOUSE]",
-    cure: "Ask a colleague who holds the role.", otherwise: .refuse)
+    cure: "Ask a colleague who holds the role.",
+    aloud: "I will ask a colleague to do this part.", otherwise: .refuse,
+    keptBy: "Machine.decide")
 }
 
 extension Machine {
@@ -20,7 +22,7 @@ extension Machine {
 
 extension Rule where Noun == SecondPerson {
   /// The second-person check is made by someone who did not pack it or burn it.
-  static let secondPerson = Rule(
+  static let secondPerson: Self = Rule(
     .rightRole, missing: "SECOND_PERSON_UNKNOWN",
     breaks: { $0.checker = $0.maker }
   ) { people in

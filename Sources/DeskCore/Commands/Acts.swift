@@ -1,0 +1,102 @@
+/// The desk's acts: what each command reads, asks the rule book, and writes.
+///
+/// Pure but for the chart that it reads. Nothing here refuses: a "no" comes from a machine, and a
+/// command that cannot be understood is invalid.
+public struct Acts<Rows: Chart> {
+  let command: Command
+  let chart: Rows
+  let ground: Ground
+  let book: Book
+  let checklist: Checklist?
+
+  /// What comes of a command on the chart as it stands now.
+  public static func perform(_ command: Command, on chart: Rows, ground: Ground) throws -> Ruling {
+    let errors = CommandForm.errors(in: command)
+    guard errors.isEmpty else { return .invalid(errors) }
+    return try perform(command, on: chart, ground: ground, noting: nil)
+  }
+
+  /// The same, noting the checklists that are asked; the command's form is not asked for.
+  static func perform(
+    _ command: Command, on chart: Rows, ground: Ground, noting checklist: Checklist?
+  ) throws -> Ruling {
+    let acts = Acts(
+      command: command, chart: chart, ground: ground,
+      book: Book(
+        isReal: ground.isReal, policyVersion: ground.policy.version,
+        override: try asked(command, chart, ground)), checklist: checklist)
+    let parts = command.do.split(separator: ".", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { return .invalid([CommandForm.unknown(command.do)]) }
+    switch parts[0] {
+    case "request": return try acts.request(parts[1])
+    case "authorization": return try acts.document(parts[1])
+    case "pickup": return try acts.pickup(parts[1])
+    case "patient": return try acts.patient(parts[1])
+    case "person": return try acts.person(parts[1])
+    default: return .invalid([CommandForm.unknown(command.do)])
+    }
+  }
+
+  /// The override as evidence: whether the named person is a supervisor here.
+  ///
+  /// Until passwords exist nobody can sign for another on a real desk (decision 6), so it holds on
+  /// a training desk only, and never for the person who asks.
+  private static func asked(_ command: Command, _ chart: Rows, _ ground: Ground) throws
+    -> Override? {
+    guard let ask = command.override else { return nil }
+    let person = try chart.person(ask.by)
+    let isSupervisor = person.map { !$0.isDisabled && $0.roles.contains(.supervisor) } ?? false
+    let holds = isSupervisor && ask.by != command.actor.user && !ground.isReal
+    return Override(rule: ask.rule, reason: ask.reason, by: ask.by, isSupervisor: holds)
+  }
+
+  var moment: Moment { command.moment }
+  var facts: Facts { command.facts }
+  var user: String { command.actor.user }
+
+  /// Asks a machine for one subject's move; on a refusal, also for the row that records it.
+  func decide<Stage, Action, Evidence: Codable>(
+    _ machine: Machine<Stage, Action, Evidence>, _ action: Action, on subject: Standing<Stage>,
+    given evidence: Evidence, subjects: [String] = [], findings: [String: String] = [:],
+    change: (Stage) throws -> [Fact], failed: (Stage) throws -> [Fact] = { _ in [] }
+  ) throws -> Ruling {
+    let touched = [subject.id] + subjects
+    checklist?.checks += machine.checklist(action, at: subject.stage, given: evidence)
+    let permit: Permit<Stage, Action>
+    do throws(Refusal) {
+      permit = try machine.decide(
+        action, on: subject, by: command.actor.roles, given: evidence, under: book)
+    } catch {
+      let failure = try failure(
+        of: action, in: machine, on: subject, given: evidence, after: error, change: failed)
+      return .refused(
+        RefusedAct(
+          refusal: error, evidence: try FieldEncoder.encode(evidence), subjects: touched,
+          stage: subject.stage.rawValue, failure: failure))
+    }
+    let to = Stage(rawValue: permit.write.to) ?? subject.stage
+    var permits = Permits()
+    permits.take(permit)
+    return .allowed(
+      Act(
+        permits: permits, facts: try change(to), evidence: try FieldEncoder.encode(evidence),
+        subjects: touched, stage: to.rawValue, findings: findings))
+  }
+
+  /// The row that the store takes by itself after a refusal, with its own permit.
+  private func failure<Stage, Action, Evidence: Codable>(
+    of action: Action, in machine: Machine<Stage, Action, Evidence>, on subject: Standing<Stage>,
+    given evidence: Evidence, after refusal: Refusal, change: (Stage) throws -> [Fact]
+  ) throws -> Act? {
+    guard let row = machine.failure(of: action, at: subject.stage, after: refusal),
+      let permit = try? machine.decide(
+        row, on: subject, by: command.actor.roles, given: evidence, under: book)
+    else { return nil }
+    let to = Stage(rawValue: permit.write.to) ?? subject.stage
+    var permits = Permits()
+    permits.take(permit)
+    return Act(
+      permits: permits, facts: try change(to), evidence: Fields(), subjects: [subject.id],
+      stage: to.rawValue, findings: [:])
+  }
+}

@@ -1,0 +1,53 @@
+extension MemoryChart {
+  /// Does a command on this chart: the same acts and rules as on a store, nothing durable.
+  ///
+  /// The rows change when it is allowed, and by the failure's own row when it is refused and there
+  /// is one.
+  public mutating func perform(_ command: Command, on ground: Ground) throws -> Outcome {
+    switch try Acts.perform(command, on: self, ground: ground) {
+    case .invalid(let errors): return .invalid(errors)
+    case .allowed(let act):
+      let done = Outcome.Done(
+        subject: act.subjects.first ?? "", stage: act.stage, seq: 0, findings: act.findings)
+      try take(act)
+      return .done(done)
+    case .refused(var refused):
+      var answer = Outcome.Refused(
+        subject: refused.subjects.first ?? "", stage: refused.stage, seq: 0,
+        breaches: refused.refusal.breaches)
+      if let failure = refused.failure.take() {
+        answer.stage = failure.stage
+        try take(failure)
+      }
+      return .refused(answer)
+    }
+  }
+
+  private mutating func take(_ act: consuming Act) throws {
+    _ = act.permits.spend()
+    for fact in act.facts { try apply(fact) }
+  }
+
+  /// Makes one row's change.
+  public mutating func apply(_ fact: Fact) throws {
+    switch fact.table {
+    case .request: requests[fact.key] = try fact.applied(to: requests[fact.key])
+    case .patient: patients[fact.key] = try fact.applied(to: patients[fact.key])
+    case .document: documents[fact.key] = try fact.applied(to: documents[fact.key])
+    case .visit: visits[fact.key] = try fact.applied(to: visits[fact.key])
+    case .study: studies[fact.key] = try fact.applied(to: studies[fact.key])
+    case .report: reports[fact.key] = try fact.applied(to: reports[fact.key])
+    case .person: people[fact.key] = try fact.applied(to: people[fact.key])
+    default: break
+    }
+    draw(fact.key)
+  }
+
+  /// Keeps the sequences ahead of every number that is in use.
+  private mutating func draw(_ key: String) {
+    let parts = key.split(separator: "-")
+    guard parts.count >= 2, let number = Int(parts[1]) else { return }
+    let prefix = String(parts[0])
+    numbers[prefix] = max(numbers[prefix] ?? 10_000, number)
+  }
+}

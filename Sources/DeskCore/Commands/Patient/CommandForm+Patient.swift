@@ -1,0 +1,20 @@
+extension CommandForm {
+  static let patientForms: [CommandForm] = [
+    CommandForm(
+      "patient.register", "Registers a patient whom no search found.", on: false,
+      [
+        FormField("mrn", .text(limit: 64), required: true, "The medical record number."),
+        FormField("family", .text(limit: 200), required: true, "Family name."),
+        FormField("given", .text(limit: 200), "Given name."),
+        FormField("middle", .text(limit: 200), "Further names."),
+        FormField("suffix", .text(limit: 40), "Suffix."),
+        FormField("formerFamily", .text(limit: 200), "Former family name."),
+        FormField("bornOn", .day, required: true, "Date of birth."),
+        FormField("sex", .choice(["female", "male", "other", "unknown"]), "Sex."),
+        FormField("phone", .text(limit: 40), "Phone."),
+        FormField("email", .text(limit: 200), "E-mail."),
+        FormField("address", .group(addressFields), "The billing address."),
+        FormField("language", .text(limit: 20), "Preferred language."),
+      ])
+  ]
+}

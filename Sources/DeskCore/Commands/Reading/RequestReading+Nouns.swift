@@ -1,0 +1,137 @@
+extension RequestReading {
+  /// What the release rests on.
+  var basis: ReleaseBasis {
+    let ground: ReleaseBasis.Ground =
+      switch request.track {
+      case .access: .access
+      case .legal: .legal
+      default: paper.map { .paper(ReleaseBasis.Paper($0)) } ?? .nothing
+      }
+    return ReleaseBasis(ground: ground, track: request.track, today: today)
+  }
+
+  /// The fields of an access request.
+  var access: AccessFields {
+    AccessFields(
+      track: request.track, hasPatient: patient != nil, hasRecords: !request.wanted.types.isEmpty,
+      hasFormat: !request.wanted.media.isEmpty, hasDelivery: true, inWriting: request.inWriting,
+      signed: request.signed)
+  }
+
+  /// How the patient was found.
+  var match: PatientMatch {
+    PatientMatch(
+      patientKnown: patient != nil, matchedBy: request.matchedBy, lookAlike: !lookAlikes.isEmpty)
+  }
+
+  /// Whether whoever receives it may, in writing.
+  var permission: Permission {
+    guard request.track != .access else {
+      return Permission(toThirdParty: false, isWritten: request.inWriting)
+    }
+    return Permission(toThirdParty: true, isWritten: paper?.form.isWritten ?? false)
+  }
+
+  /// Someone asking, or signing, in the patient's place.
+  var representation: Representation {
+    if let form = paper?.form, form.signer == .representative {
+      return representation(
+        relation: form.signerRelation, acts: true, name: form.signerName, proof: authority,
+        minorItems: waiting.filter(\.minorConsented).map(\.number))
+    }
+    let asks = request.requester
+    let acts =
+      request.track == .access
+      && (asks.relation.represents || (patient?.diedOn != nil && asks.relation != .patient))
+    return representation(
+      relation: asks.relation, acts: acts, name: asks.name, proof: authority,
+      minorItems: waiting.filter(\.minorConsented).map(\.number))
+  }
+
+  /// Someone acting for the patient, with their paper.
+  func representation(
+    relation: Relation, acts: Bool, name: String, proof: Document?, minorItems: [Int]
+  ) -> Representation {
+    var until: Day?
+    if case .date(let day)? = proof?.form.expiry { until = day }
+    let named = proof.map { sameName($0.form.bearer, name) } ?? false
+    return Representation(
+      relation: relation, acts: acts, proof: proof?.form.proof, proofNames: named, until: until,
+      proofStands: proof?.stage == .valid, patientBorn: patient?.bornOn,
+      patientDied: patient?.diedOn, state: site?.state ?? .arizona,
+      minorConsentedItems: minorItems, today: today)
+  }
+
+  /// What would leave: the packet once there is one, else what was asked for.
+  func released(_ items: [PackedItem]) -> Scope {
+    guard !items.isEmpty else { return request.wanted }
+    let days = items.compactMap(\.on)
+    var scope = request.wanted
+    scope.types = Set(items.map(\.type))
+    scope.media = Set(items.map(\.medium))
+    scope.sensitive = Set(items.flatMap(\.sensitive))
+    if let first = days.min(), let last = days.max() {
+      scope.dates = DateRange(from: first, to: last)
+    }
+    return scope
+  }
+
+  /// What would leave beside what the paper authorises.
+  func scope(_ items: [PackedItem]) -> ScopeClaim {
+    guard request.track != .access else {
+      return ScopeClaim(released: released(items), authorised: nil, recipientNamed: true)
+    }
+    let recipient = Fold.key(request.wanted.recipient)
+    let named = paper?.form.recipients.contains { Fold.key($0) == recipient } ?? false
+    return ScopeClaim(
+      released: released(items), authorised: paper?.form.scope,
+      recipientNamed: named && !recipient.isEmpty)
+  }
+
+  /// The restrictions on file beside the release.
+  func restriction(_ items: [PackedItem]) -> RestrictionCheck {
+    let terms = restrictions.compactMap(\.form.restriction)
+    let recipient = Fold.key(request.wanted.recipient)
+    let barred = terms.flatMap(\.recipients).map { Fold.key($0) }
+    return RestrictionCheck(
+      restrictions: terms, recipientNamed: !recipient.isEmpty && barred.contains(recipient),
+      toHealthPlan: request.requester.relation == .healthPlan,
+      requiredByLaw: request.track == .legal,
+      paidItems: items.filter(\.paidOutOfPocket).map(\.number))
+  }
+
+  /// Where it would be sent.
+  var address: DeliveryAddress {
+    let billing = patient?.address ?? Address()
+    let key = Fold.key(request.destination.line)
+    let hidden = confidential.contains { Fold.key($0.form.information) == key && !key.isEmpty }
+    return DeliveryAddress(
+      delivery: request.delivery, destination: request.destination, billing: billing,
+      isBilling: !key.isEmpty && key == Fold.key(billing.line),
+      namedInWriting: request.inWriting && request.signed && !request.destination.isEmpty,
+      confidential: hidden, toPatient: request.track == .access)
+  }
+
+  /// The packet's place beside a site.
+  func custody(at other: String) -> Custody {
+    Custody(
+      heldAt: request.heldAt, counter: other,
+      samePractice: policy.samePractice(request.heldAt, other))
+  }
+
+  /// Everything that validating, packing, sending and handing over read of the request itself.
+  func evidence(items: [PackedItem]) -> RequestEvidence {
+    var evidence = RequestEvidence()
+    evidence.match = match
+    evidence.access = access
+    evidence.basis = basis
+    evidence.form = paper?.form
+    evidence.permission = permission
+    evidence.representation = representation
+    evidence.scope = scope(items)
+    evidence.restriction = restriction(items)
+    evidence.counterTrack = CounterTrack(track: request.track, atCounter: true)
+    evidence.packet = Packet(items: items)
+    return evidence
+  }
+}

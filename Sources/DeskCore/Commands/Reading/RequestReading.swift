@@ -1,0 +1,44 @@
+/// A request with everything around it that rules read, fresh from the chart.
+///
+/// It turns rows into nouns; every noun says what is known and nothing more.
+struct RequestReading {
+  var request: Request
+  let patient: Patient?
+  let paper: Document?
+  let authority: Document?
+  let restrictions: [Document]
+  let confidential: [Document]
+  let lookAlikes: [Patient]
+  let policy: Policy
+  let moment: Moment
+
+  /// Reads the rows around a request.
+  init(_ request: Request, in chart: some Chart, at moment: Moment, policy: Policy) throws {
+    self.request = request
+    self.moment = moment
+    self.policy = policy
+    patient = try chart.patient(request.patient)
+    paper = request.basis.isEmpty ? nil : try chart.document(request.basis)
+    authority =
+      request.authorityPaper.isEmpty ? nil : try chart.document(request.authorityPaper)
+    let papers = try chart.documents(ofPatient: request.patient)
+    let standing = papers.filter { $0.stage == .valid || $0.stage == .received }
+    restrictions = standing.filter { $0.form.kind == .restriction }
+    confidential = standing.filter { $0.form.kind == .confidentialCommunication }
+    lookAlikes = try patient.map { try chart.lookAlikes(of: $0) } ?? []
+  }
+
+  /// The owning site.
+  var site: Site? { policy.site(request.site) }
+
+  /// The request as its machine sees it.
+  var standing: Standing<RequestStage> {
+    Standing(id: request.id, version: request.version, stage: request.stage)
+  }
+
+  /// Today at the site where the act happens.
+  var today: Day { moment.day }
+
+  /// Items that have not left yet.
+  var waiting: [PackedItem] { request.items.filter { !$0.released } }
+}

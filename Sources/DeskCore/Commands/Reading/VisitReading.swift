@@ -1,0 +1,45 @@
+/// A visit with its request and the papers that the person brought.
+struct VisitReading {
+  var visit: Visit
+  let around: RequestReading
+  /// The note or the proof that the visit goes by.
+  var shown: Document?
+
+  /// Reads the rows around a visit.
+  init(_ visit: Visit, around: RequestReading, in chart: some Chart) throws {
+    self.visit = visit
+    self.around = around
+    shown = visit.paper.isEmpty ? nil : try chart.document(visit.paper)
+  }
+
+  /// The visit as its machine sees it.
+  var standing: Standing<PickupStage> {
+    Standing(id: visit.id, version: visit.version, stage: visit.stage)
+  }
+
+  /// The items that this person may have now.
+  var items: [PackedItem] {
+    around.waiting.filter { visit.covered.isEmpty || visit.covered.contains($0.number) }
+  }
+
+  /// What the rules of the visit read, as things stand.
+  var evidence: PickupEvidence {
+    var evidence = PickupEvidence()
+    evidence.moment = around.moment
+    evidence.custody = around.custody(at: around.moment.site)
+    evidence.basis = around.basis
+    evidence.claim = visit.claim
+    evidence.photoID = photoID
+    evidence.fallback = fallback
+    evidence.nameOnID = visit.nameOnID
+    evidence.identifiers = identifiers
+    evidence.note = note
+    evidence.permission = permission
+    evidence.scope = scope
+    evidence.representation = representation
+    evidence.verification = verification(as: visit.verifiedAt == nil ? nil : visit.claim?.part)
+    evidence.restriction = around.restriction(items)
+    evidence.counterTrack = CounterTrack(track: around.request.track, atCounter: true)
+    return evidence
+  }
+}

@@ -1,0 +1,102 @@
+extension Acts {
+  /// Sends a packet: the address and everything that hand-over asks, asked at this second.
+  func send(_ reading: RequestReading) throws -> Ruling {
+    var evidence = reading.evidence(items: reading.waiting)
+    evidence.address = reading.address
+    let old = reading.request
+    let ruling = try decide(
+      .request, .send, on: reading.standing, given: evidence, subjects: paperNumbers(reading)
+    ) { stage in
+      try moved(old, to: stage) { $0.markReleased($0.items.map(\.number)) }
+    }
+    return try usingPaper(of: reading, ruling)
+  }
+
+  /// Recalls, destroys, notifies, transfers, closes what nobody collected.
+  func shelf(_ action: RequestAction, _ reading: RequestReading) throws -> Ruling {
+    let old = reading.request
+    var evidence = RequestEvidence()
+    evidence.custody = reading.custody(at: facts.text("to"))
+    evidence.shelf = ShelfLife(
+      readyOn: old.readyOn, today: moment.day, notices: old.notices,
+      days: ground.policy.unclaimedDays)
+    return try decide(.request, action, on: reading.standing, given: evidence) { stage in
+      try moved(old, to: stage) { request in
+        switch action {
+        case .recall: request.hold = "recalled: " + facts.text("reason")
+        case .notify: request.notices += 1
+        case .transfer:
+          request.heldAt = facts.text("to")
+          request.bin = facts.text("bin")
+        default:
+          request.bin = ""
+          request.heldAt = ""
+        }
+      }
+    }
+  }
+
+  /// Extends HIPAA's clock, once, by a letter; Minnesota's does not move.
+  func extend(_ reading: RequestReading) throws -> Ruling {
+    let old = reading.request
+    let days = facts.number("days") ?? 0
+    var evidence = RequestEvidence()
+    evidence.extensionAsk = ExtensionAsk(
+      track: old.track, received: old.received.day, today: moment.day, days: days,
+      letter: facts.text("letter"), extended: old.extended != nil,
+      accessDays: ground.policy.accessDays)
+    return try decide(.request, .extend, on: reading.standing, given: evidence) { stage in
+      try moved(old, to: stage) { request in
+        request.extended = Request.Extension(letter: facts.text("letter"), days: days)
+        guard let site = reading.site else { return }
+        request.clocks = Clocks(
+          Clocks.Facts(
+            track: old.track, received: old.received.day, inWriting: old.inWriting,
+            mammogram: old.mammogram, extensionDays: days), at: site, policy: ground.policy)
+      }
+    }
+  }
+
+  /// Cancels, or closes a request that nobody answered; other ends wait for later rules.
+  func close(_ action: RequestAction, _ reading: RequestReading) throws -> Ruling {
+    let old = reading.request
+    var evidence = reading.evidence(items: reading.waiting)
+    evidence.caller = Caller(
+      isRequester: facts.flag("byRequester") ?? false,
+      inWriting: facts.flag("inWriting") ?? false, identified: facts.flag("identified") ?? false)
+    evidence.silence = Silence(
+      track: old.track, since: facts.day("askedOn") ?? moment.day, today: moment.day,
+      answeredInWriting: facts.flag("answeredInWriting") ?? false)
+    return try decide(.request, action, on: reading.standing, given: evidence) { stage in
+      try moved(old, to: stage) { request in
+        if !facts.text("reason").isEmpty { request.hold = facts.text("reason") }
+      }
+    }
+  }
+
+  func paperNumbers(_ reading: RequestReading) -> [String] { reading.paper.map { [$0.id] } ?? [] }
+
+  /// Adds the use of the paper that a release rests on; both are allowed, or nothing is.
+  func usingPaper(of reading: RequestReading, _ ruling: consuming Ruling) throws -> Ruling {
+    guard let paper = reading.paper, reading.basis.paper != nil else { return ruling }
+    var evidence = DocumentEvidence()
+    evidence.basis = reading.basis
+    evidence.scope = reading.scope(reading.waiting)
+    let use = try decide(
+      .authorization, .use, on: Standing(id: paper.id, version: paper.version, stage: paper.stage),
+      given: evidence
+    ) { stage in
+      try moved(paper, to: stage)
+    }
+    return join(ruling, use)
+  }
+}
+
+extension Request {
+  /// Marks items as gone.
+  mutating func markReleased(_ numbers: [Int]) {
+    for index in items.indices where numbers.contains(items[index].number) {
+      items[index].released = true
+    }
+  }
+}

@@ -1,0 +1,46 @@
+extension Acts {
+  /// The commands of the request machine.
+  func request(_ name: String) throws -> Ruling {
+    guard let action = RequestAction(rawValue: name) else {
+      return .invalid([CommandForm.unknown(command.do)])
+    }
+    if action == .log { return try logRequest() }
+    guard let request = try chart.request(command.on) else {
+      return .invalid([notFound("request")])
+    }
+    let reading = try RequestReading(request, in: chart, at: moment, policy: ground.policy)
+    switch action {
+    case .validate, .cure, .rework: return try putInOrder(action, reading)
+    case .attach: return try attach(reading)
+    case .merge: return try merge(reading)
+    case .assign, .pend, .resume: return try arrange(action, reading)
+    case .pack: return try pack(reading)
+    case .passCheck, .failCheck: return try check(action, reading)
+    case .send: return try send(reading)
+    case .recall, .destroy, .notify, .transfer, .closeUnclaimed: return try shelf(action, reading)
+    case .extend: return try extend(reading)
+    case .cancel, .closeIncomplete, .redirect, .deny, .misrelease:
+      return try close(action, reading)
+    case .log, .failValidation, .passToSend, .handOver, .handOverPart:
+      return .invalid([CommandForm.unknown(command.do)])
+    }
+  }
+
+  /// A request's row after a move, with the day it closed where the stage is an end.
+  func moved(
+    _ old: Request, to stage: RequestStage, _ change: (inout Request) -> Void = { _ in }
+  ) throws -> [Fact] {
+    var new = old
+    new.stage = stage
+    new.version += 1
+    change(&new)
+    if RequestStage.terminal.contains(stage), new.closedOn == nil { new.closedOn = moment.day }
+    return [try Fact.changed(from: old, to: new)].compactMap { $0 }
+  }
+
+  /// The error for a subject that is not there; the same for one that is another practice's.
+  func notFound(_ subject: String) -> InputError {
+    let name = command.on.isEmpty ? "no number was given" : "there is no \(subject) \(command.on)"
+    return InputError(field: "on", says: name, accepts: "the number of a \(subject)")
+  }
+}

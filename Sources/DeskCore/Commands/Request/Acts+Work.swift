@@ -1,0 +1,139 @@
+extension Acts {
+  /// Validates, or validates anew what was cured or recalled.
+  func putInOrder(_ action: RequestAction, _ reading: RequestReading) throws -> Ruling {
+    let old = reading.request
+    return try decide(
+      .request, action, on: reading.standing, given: reading.evidence(items: reading.waiting)
+    ) { stage in
+      try moved(old, to: stage) { $0.hold = "" }
+    } failed: { stage in
+      try moved(old, to: stage) { $0.hold = "needs information" }
+    }
+  }
+
+  /// Adds what came in to a request that is not in order yet.
+  func attach(_ reading: RequestReading) throws -> Ruling {
+    try decide(
+      .request, .attach, on: reading.standing, given: reading.evidence(items: reading.waiting)
+    ) { stage in
+      try moved(reading.request, to: stage) { $0.attach(facts) }
+    }
+  }
+
+  /// Joins a second request for the same thing to the first.
+  func merge(_ reading: RequestReading) throws -> Ruling {
+    let old = reading.request
+    guard let other = try chart.request(facts.text("into")), other.id != old.id else {
+      return .invalid([
+        InputError(
+          field: "into", says: "there is no other request \(facts.text("into"))",
+          accepts: "the number of an open request")
+      ])
+    }
+    var evidence = RequestEvidence()
+    evidence.duplicate = DuplicatePair(
+      samePatient: old.patient == other.patient,
+      sameScope: !old.wanted.types.isDisjoint(with: other.wanted.types),
+      sameRecipient: Fold.key(old.wanted.recipient) == Fold.key(other.wanted.recipient)
+        && old.track == other.track,
+      otherOpen: RequestStage.open.contains(other.stage))
+    return try decide(
+      .request, .merge, on: reading.standing, given: evidence, subjects: [other.id]
+    ) { stage in
+      try moved(old, to: stage) { $0.mergedInto = other.id }
+    }
+  }
+
+  /// Assigns, pends with a reason of the fixed list, resumes.
+  func arrange(_ action: RequestAction, _ reading: RequestReading) throws -> Ruling {
+    let to = facts.text("to").isEmpty ? user : facts.text("to")
+    if action == .assign, try chart.person(to).map(\.isDisabled) ?? true {
+      return .invalid([
+        InputError(field: "to", says: "nobody here is called \(to)", accepts: "a user name")
+      ])
+    }
+    return try decide(
+      .request, action, on: reading.standing, given: RequestEvidence()
+    ) { stage in
+      try moved(reading.request, to: stage) { request in
+        switch action {
+        case .pend: request.hold = facts.word("reason", as: HoldReason.self)?.words ?? ""
+        case .resume: request.hold = ""
+        default: request.assignee = to
+        }
+      }
+    }
+  }
+
+  /// Packs: the items are listed, and everything is asked again of what is in the packet.
+  func pack(_ reading: RequestReading) throws -> Ruling {
+    let items = facts.groups("items").enumerated().map { PackedItem(number: $0 + 1, $1) }
+    return try decide(
+      .request, .pack, on: reading.standing, given: reading.evidence(items: items)
+    ) { stage in
+      try moved(reading.request, to: stage) { request in
+        request.items = items
+        request.packedBy = user
+        request.heldAt = moment.site
+      }
+    }
+  }
+
+  /// The second person's check: the packet goes to the shelf, to be sent, or back.
+  func check(_ action: RequestAction, _ reading: RequestReading) throws -> Ruling {
+    let old = reading.request
+    let pass: RequestAction = old.delivery.isCollected ? .passCheck : .passToSend
+    var evidence = reading.evidence(items: reading.waiting)
+    evidence.secondPerson = SecondPerson(maker: old.packedBy, checker: user)
+    return try decide(
+      .request, action == .passCheck ? pass : action, on: reading.standing, given: evidence
+    ) { stage in
+      try moved(old, to: stage) { request in
+        guard action == .passCheck else {
+          request.hold = facts.text("cause")
+          return
+        }
+        request.bin = facts.text("bin")
+        request.heldAt = moment.site
+        request.readyOn = moment.day
+        request.hold = ""
+      }
+    }
+  }
+}
+
+extension Request {
+  /// Takes over what came in later; what is not mentioned stays.
+  mutating func attach(_ facts: Facts) {
+    if facts[has: "basis"] { basis = facts.text("basis") }
+    if facts[has: "authorityPaper"] { authorityPaper = facts.text("authorityPaper") }
+    if facts[has: "purpose"] { purpose = facts.text("purpose") }
+    if facts[has: "recipient"] { wanted.recipient = facts.text("recipient") }
+    if let flag = facts.flag("inWriting") { inWriting = flag }
+    if let flag = facts.flag("signed") { signed = flag }
+    if facts[has: "types"] { wanted.types = facts.words("types") }
+    if facts[has: "media"] { wanted.media = facts.words("media") }
+    if facts[has: "matchedBy"] { matchedBy.formUnion(facts.words("matchedBy")) }
+    if facts[has: "from"] { wanted.dates.from = facts.day("from") }
+    if facts[has: "to"] { wanted.dates.to = facts.day("to") }
+    if facts[has: "destination"] { destination = Address(facts.group("destination")) }
+    if let how: Delivery = facts.word("delivery") { delivery = how }
+  }
+}
+
+extension Facts {
+  fileprivate subscript(has field: String) -> Bool { self[field] != nil }
+}
+
+extension PackedItem {
+  /// An item from the facts of a command.
+  init(number: Int, _ facts: Facts) {
+    self.init(
+      number: number, medium: facts.word("medium") ?? .paper,
+      type: facts.word("type") ?? .reports, title: facts.text("title"),
+      label: facts.text("label"), count: facts.number("count") ?? 1,
+      isFinal: facts.flag("final") ?? false, minorConsented: facts.flag("minorConsented") ?? false,
+      on: facts.day("on"), sensitive: facts.words("sensitive"),
+      paidOutOfPocket: facts.flag("paidOutOfPocket") ?? false)
+  }
+}

@@ -1,0 +1,20 @@
+/// What the rules of a paper may read; what is nil is not known.
+public struct DocumentEvidence: Hashable, Sendable, Codable {
+  /// When and where it came in, for which patient.
+  public var intake: IntakeMinimum?
+  /// Its words.
+  public var form: DocumentForm?
+  /// The paper as the ground of a release.
+  public var basis: ReleaseBasis?
+  /// What would go beside what it authorises.
+  public var scope: ScopeClaim?
+  /// Whether it is written.
+  public var permission: Permission?
+  /// The revocation that came in.
+  public var revocation: Revocation?
+  /// The end that somebody records.
+  public var expiry: ExpiryClaim?
+
+  /// Evidence of nothing: every rule is broken by it.
+  public init() {}
+}

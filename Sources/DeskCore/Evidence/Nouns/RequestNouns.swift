@@ -1,0 +1,274 @@
+/// The least that a request must have to be logged.
+public struct IntakeMinimum: Hashable, Sendable, Codable {
+  /// The track, once it is chosen.
+  public var track: Track?
+  /// Whether the patient is known by MRN.
+  public var patientKnown: Bool
+  /// When it came in; nil when nobody said.
+  public var receivedAt: Instant?
+  /// Whether the receiving site and its zone are known.
+  public var siteKnown: Bool
+  /// Now.
+  public var now: Instant
+
+  /// An intake.
+  public init(
+    track: Track?, patientKnown: Bool, receivedAt: Instant?, siteKnown: Bool, now: Instant
+  ) {
+    self.track = track
+    self.patientKnown = patientKnown
+    self.receivedAt = receivedAt
+    self.siteKnown = siteKnown
+    self.now = now
+  }
+}
+
+/// The years that the clocks reach into, and those whose holidays are known.
+public struct CalendarReach: Hashable, Sendable, Codable {
+  /// The site.
+  public var site: String
+  /// The first year needed.
+  public var from: Int
+  /// The last year needed.
+  public var to: Int
+  /// The first year kept.
+  public var keptFrom: Int
+  /// The last year kept.
+  public var keptTo: Int
+
+  /// A reach.
+  public init(site: String, from: Int, to: Int, keptFrom: Int, keptTo: Int) {
+    self.site = site
+    self.from = from
+    self.to = to
+    self.keptFrom = keptFrom
+    self.keptTo = keptTo
+  }
+}
+
+/// What an access request says.
+public struct AccessFields: Hashable, Sendable, Codable {
+  /// The track; other tracks have other fields.
+  public var track: Track
+  /// Whether it says whose record.
+  public var hasPatient: Bool
+  /// Whether it says which records.
+  public var hasRecords: Bool
+  /// Whether it says on what medium.
+  public var hasFormat: Bool
+  /// Whether it says how to deliver.
+  public var hasDelivery: Bool
+  /// Whether it came in writing.
+  public var inWriting: Bool
+  /// Whether a written request is signed.
+  public var signed: Bool
+
+  /// The fields.
+  public init(
+    track: Track, hasPatient: Bool, hasRecords: Bool, hasFormat: Bool, hasDelivery: Bool,
+    inWriting: Bool, signed: Bool
+  ) {
+    self.track = track
+    self.hasPatient = hasPatient
+    self.hasRecords = hasRecords
+    self.hasFormat = hasFormat
+    self.hasDelivery = hasDelivery
+    self.inWriting = inWriting
+    self.signed = signed
+  }
+}
+
+/// Two people, one of whom checks what the other made.
+public struct SecondPerson: Hashable, Sendable, Codable {
+  /// Who packed or burned it.
+  public var maker: String
+  /// Who checks it.
+  public var checker: String
+
+  /// Two people.
+  public init(maker: String, checker: String) {
+    self.maker = maker
+    self.checker = checker
+  }
+}
+
+/// An extension as it is asked for.
+public struct ExtensionAsk: Hashable, Sendable, Codable {
+  /// The track; only the HIPAA clock can be extended.
+  public var track: Track
+  /// The day of receipt.
+  public var received: Day
+  /// Today at the owning site.
+  public var today: Day
+  /// Days asked for.
+  public var days: Int
+  /// The letter that tells the person the reason and the date, or empty.
+  public var letter: String
+  /// Whether one was granted already.
+  public var extended: Bool
+  /// HIPAA's days, and the most that an extension can add.
+  public var accessDays: Int
+
+  /// An extension.
+  public init(
+    track: Track, received: Day, today: Day, days: Int, letter: String, extended: Bool,
+    accessDays: Int = 30
+  ) {
+    self.track = track
+    self.received = received
+    self.today = today
+    self.days = days
+    self.letter = letter
+    self.extended = extended
+    self.accessDays = accessDays
+  }
+}
+
+/// What is in the packet.
+public struct Packet: Hashable, Sendable, Codable {
+  /// The items.
+  public var items: [PackedItem]
+
+  /// A packet.
+  public init(items: [PackedItem]) { self.items = items }
+}
+
+/// Where it would be sent.
+public struct DeliveryAddress: Hashable, Sendable, Codable {
+  /// How it goes.
+  public var delivery: Delivery
+  /// The address.
+  public var destination: Address
+  /// The patient's billing address.
+  public var billing: Address
+  /// Whether both are the same after folding.
+  public var isBilling: Bool
+  /// Whether a written request on file names the destination.
+  public var namedInWriting: Bool
+  /// Whether a confidential communication on file names it.
+  public var confidential: Bool
+  /// Whether the recipient is the patient; another's address is the authorization's matter.
+  public var toPatient: Bool
+
+  /// A delivery.
+  public init(
+    delivery: Delivery, destination: Address, billing: Address, isBilling: Bool,
+    namedInWriting: Bool, confidential: Bool = false, toPatient: Bool = true
+  ) {
+    self.delivery = delivery
+    self.destination = destination
+    self.billing = billing
+    self.isBilling = isBilling
+    self.namedInWriting = namedInWriting
+    self.confidential = confidential
+    self.toPatient = toPatient
+  }
+}
+
+/// How long a packet has been on the shelf.
+public struct ShelfLife: Hashable, Sendable, Codable {
+  /// The day it became ready.
+  public var readyOn: Day?
+  /// Today at the site that holds it.
+  public var today: Day
+  /// Notices sent.
+  public var notices: Int
+  /// The days of the house.
+  public var days: Policy.UnclaimedDays
+
+  /// A shelf life.
+  public init(readyOn: Day?, today: Day, notices: Int, days: Policy.UnclaimedDays) {
+    self.readyOn = readyOn
+    self.today = today
+    self.notices = notices
+    self.days = days
+  }
+}
+
+/// How the track meets the counter.
+public struct CounterTrack: Hashable, Sendable, Codable {
+  /// The track.
+  public var track: Track
+  /// Who completes it; only privacy completes legal process, and never at the counter.
+  public var atCounter: Bool
+
+  /// A track at a place.
+  public init(track: Track, atCounter: Bool) {
+    self.track = track
+    self.atCounter = atCounter
+  }
+}
+
+/// Someone who calls about a request, say to cancel it.
+public struct Caller: Hashable, Sendable, Codable {
+  /// Whether it is the one who asked.
+  public var isRequester: Bool
+  /// Whether the word is in writing.
+  public var inWriting: Bool
+  /// Whether the caller was identified.
+  public var identified: Bool
+
+  /// A caller.
+  public init(isRequester: Bool, inWriting: Bool, identified: Bool) {
+    self.isRequester = isRequester
+    self.inWriting = inWriting
+    self.identified = identified
+  }
+}
+
+/// The visit that a hand-over belongs to.
+public struct ClearedVisit: Hashable, Sendable, Codable {
+  /// The visit's number.
+  public var id: String
+  /// The request that it is for.
+  public var visitFor: String
+  /// The request that would be handed over.
+  public var request: String
+  /// Whether the visit is cleared in this same act.
+  public var isCleared: Bool
+
+  /// A visit.
+  public init(id: String, visitFor: String, request: String, isCleared: Bool) {
+    self.id = id
+    self.visitFor = visitFor
+    self.request = request
+    self.isCleared = isCleared
+  }
+}
+
+/// Two requests that may be one (machine row DUPLICATE_OF).
+public struct DuplicatePair: Hashable, Sendable, Codable {
+  /// Whether they are about the same patient.
+  public var samePatient: Bool
+  /// Whether they ask for overlapping records.
+  public var sameScope: Bool
+  /// Whether the recipient is the same.
+  public var sameRecipient: Bool
+  /// Whether the other one is open.
+  public var otherOpen: Bool
+
+  /// A pair.
+  public init(samePatient: Bool, sameScope: Bool, sameRecipient: Bool, otherOpen: Bool) {
+    self.samePatient = samePatient
+    self.sameScope = sameScope
+    self.sameRecipient = sameRecipient
+    self.otherOpen = otherOpen
+  }
+}
+
+/// Why a request waits: a reason from the fixed list.
+public enum HoldReason: String, CaseIterable, Hashable, Sendable, Codable {
+  case awaitingPaper, awaitingPatient, awaitingFilm, awaitingReport, awaitingFee, awaitingPrivacy
+
+  /// The words on screen.
+  public var words: String {
+    switch self {
+    case .awaitingPaper: "waits for a paper"
+    case .awaitingPatient: "waits for the patient"
+    case .awaitingFilm: "waits for film"
+    case .awaitingReport: "waits for a report"
+    case .awaitingFee: "waits for a fee answer"
+    case .awaitingPrivacy: "waits for privacy"
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/// What the rules of the request machine may read; what is nil is not known.
+public struct RequestEvidence: Hashable, Sendable, Codable {
+  /// The least to log a request.
+  public var intake: IntakeMinimum?
+  /// The years that its clocks reach.
+  public var calendar: CalendarReach?
+  /// The other request, for a merge.
+  public var duplicate: DuplicatePair?
+  /// How its patient was found.
+  public var match: PatientMatch?
+  /// The fields of an access request.
+  public var access: AccessFields?
+  /// What it rests on.
+  public var basis: ReleaseBasis?
+  /// The words of the paper that it rests on.
+  public var form: DocumentForm?
+  /// Asked or packed beside authorised.
+  public var scope: ScopeClaim?
+  /// Written permission.
+  public var permission: Permission?
+  /// Someone acting for the patient.
+  public var representation: Representation?
+  /// Restrictions on file.
+  public var restriction: RestrictionCheck?
+  /// The track and who completes it.
+  public var counterTrack: CounterTrack?
+  /// What is in the packet.
+  public var packet: Packet?
+  /// Packer and checker.
+  public var secondPerson: SecondPerson?
+  /// The visit of a hand-over.
+  public var visit: ClearedVisit?
+  /// Where it would be sent.
+  public var address: DeliveryAddress?
+  /// Where the packet is.
+  public var custody: Custody?
+  /// Days on the shelf.
+  public var shelf: ShelfLife?
+  /// The extension asked for.
+  public var extensionAsk: ExtensionAsk?
+  /// Who cancels.
+  public var caller: Caller?
+  /// How long nobody has answered.
+  public var silence: Silence?
+
+  /// Evidence of nothing: every rule is broken by it.
+  public init() {}
+}

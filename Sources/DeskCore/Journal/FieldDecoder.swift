@@ -1,0 +1,103 @@
+/// Turns fields back into a value.
+///
+/// The order of the fields does not matter; a field that the value does not know is passed over.
+public enum FieldDecoder {
+  /// The value of these fields.
+  public static func decode<Value: Decodable>(_ type: Value.Type, from fields: Fields) throws
+    -> Value
+  {
+    try FieldReading(node: FieldNode(fields), codingPath: []).read(type)
+  }
+}
+
+/// One place in the tree of paths: a value, or names below it.
+final class FieldNode {
+  private(set) var value: String?
+  private(set) var children: [String: FieldNode] = [:]
+
+  private init() {}
+
+  /// The tree of a list of fields.
+  convenience init(_ fields: Fields) {
+    self.init()
+    for field in fields.list where field.value != nil {
+      var node = self
+      for name in field.path.split(separator: ".", omittingEmptySubsequences: false) {
+        node = node.child(String(name))
+      }
+      node.value = field.value
+    }
+  }
+
+  private func child(_ name: String) -> FieldNode {
+    if let child = children[name] { return child }
+    let child = FieldNode()
+    children[name] = child
+    return child
+  }
+
+  /// The number of elements, if this is a list.
+  var count: Int? { children[Field.count]?.value.flatMap { Int($0) } }
+}
+
+/// Reads one value at one place.
+struct FieldReading: Decoder {
+  let node: FieldNode
+  let codingPath: [any CodingKey]
+  var userInfo: [CodingUserInfoKey: Any] { [:] }
+
+  func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
+    KeyedDecodingContainer(KeyedFieldReader<Key>(reading: self))
+  }
+
+  func unkeyedContainer() throws -> any UnkeyedDecodingContainer {
+    guard let count = node.count else { throw wrong("a list has no count") }
+    return UnkeyedFieldReader(reading: self, count: count)
+  }
+
+  func singleValueContainer() throws -> any SingleValueDecodingContainer { self }
+
+  func read<Value: Decodable>(_ type: Value.Type) throws -> Value {
+    if type == String.self, let text = try text() as? Value { return text }
+    if type == Bool.self, let flag = try flag() as? Value { return flag }
+    if type == Int.self, let number = try number(Int.self) as? Value { return number }
+    return try Value(from: self)
+  }
+
+  func text() throws -> String {
+    guard let text = node.value else { throw wrong("a text is missing") }
+    return text
+  }
+
+  func flag() throws -> Bool {
+    switch node.value {
+    case "true": true
+    case "false": false
+    default: throw wrong("neither true nor false")
+    }
+  }
+
+  func number<Number: FixedWidthInteger>(_ type: Number.Type) throws -> Number {
+    guard let number = try Number(text()) else { throw wrong("not a whole number") }
+    return number
+  }
+
+  func wrong(_ why: String) -> DecodingError {
+    let path = codingPath.map(\.stringValue).joined(separator: ".")
+    return .dataCorrupted(.init(codingPath: codingPath, debugDescription: "\(path): \(why)"))
+  }
+}
+
+extension FieldReading: SingleValueDecodingContainer {
+  func decodeNil() -> Bool { node.value == nil && node.children.isEmpty }
+
+  func decode<Value: Decodable>(_ type: Value.Type) throws -> Value {
+    switch type {
+    case let integer as any (FixedWidthInteger & Decodable).Type:
+      guard let number = try number(integer) as? Value else { throw wrong("not a whole number") }
+      return number
+    case is Double.Type, is Float.Type: throw wrong("no fractions")
+    default: return try read(type)
+    }
+  }
+}
