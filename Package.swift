@@ -47,7 +47,7 @@ let package = Package(
       name: "DeskApp",
       dependencies: [
         "DeskCore", "DeskUI", "DeskStore", "DeskTerminal", "DeskExchange", "Themes", "CDesk",
-        arguments, logging,
+        "TOMLKit", arguments, logging,
       ], swiftSettings: strict),
     .executableTarget(name: "recordsdesk", dependencies: ["DeskApp"], swiftSettings: strict),
     .systemLibrary(name: "CNcurses"),

@@ -13,10 +13,8 @@ struct RunLoop {
   let performer: Performer
   let themes: ThemeSet
   private var app: App
-  private var theme: Theme
   private var signal = 0
   private var minute = ""
-  private var shown: Frame?
   private var isOver = false
   private var idle = 0
 
@@ -24,11 +22,10 @@ struct RunLoop {
     self.terminal = terminal
     self.performer = performer
     self.themes = themes
-    theme = themes.current
     let session = try performer.session()
     app = App(session: session, size: terminal.size)
     minute = session.moment.local.minute
-    if !greeting.isEmpty { app.say(Message(greeting)) }
+    if !greeting.isEmpty { app.greet(greeting) }
   }
 
   /// Runs until somebody quits or the terminal is gone.
@@ -76,7 +73,6 @@ struct RunLoop {
       switch effect {
       case .quit: isOver = true
       case .redraw: terminal.redraw()
-      case .toggleTheme: theme = themes.other(than: theme)
       default:
         for reply in performer.perform(effect) { waiting += app.receive(reply) }
       }
@@ -84,9 +80,7 @@ struct RunLoop {
   }
 
   private mutating func show() {
-    let frame = app.view()
-    guard !isOver || terminal is ScriptedTerminal else { return }
-    terminal.show(frame, in: theme)
-    shown = frame
+    guard !isOver else { return }
+    terminal.show(app.view(), in: themes.theme(app.theme))
   }
 }

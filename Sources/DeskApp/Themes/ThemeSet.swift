@@ -43,6 +43,11 @@ struct ThemeSet: Hashable, Sendable {
     return ThemeSet(themes: themes, current: current, problems: problems)
   }
 
+  /// What the desk's first or second light means here: the theme that was wanted, or its twin.
+  func theme(_ light: AppTheme) -> Theme {
+    light == .dark ? current : other(than: current)
+  }
+
   /// The theme for the other light: the next one made for it, or the same when there is none.
   func other(than theme: Theme) -> Theme {
     let wanted: Theme.Variant = theme.variant == .light ? .dark : .light

@@ -38,6 +38,13 @@ import Testing
     #expect(set.other(than: light) == set.current)
   }
 
+  @Test func `a desk that was asked for light begins with it and goes to dark`() throws {
+    let set = try set("desk-light")
+
+    #expect(set.theme(.dark).name == "desk-light")
+    #expect(set.theme(.light).name == "desk-dark")
+  }
+
   @Test func `a theme that does not exist is refused with those that do`() {
     #expect(
       throws: InputError(
