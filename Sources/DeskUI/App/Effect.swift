@@ -63,6 +63,8 @@ public enum Question: Hashable, Sendable {
   case duplicates(patient: String, types: Set<RecordType>)
   /// A patient's requests, newest first.
   case requests(ofPatient: String)
+  /// A patient's rows without a request: studies, reports, papers, look-alikes.
+  case chart(patient: String)
   /// What was typed and not saved.
   case draft(form: String)
   /// Who works here.

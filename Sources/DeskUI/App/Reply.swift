@@ -18,6 +18,8 @@ public enum Reply: Hashable, Sendable {
   case duplicates([QueueRow])
   /// A patient's requests.
   case requests(ofPatient: String, [QueueRow])
+  /// A patient's rows.
+  case chart(patient: String, MemoryChart)
   /// What was typed and not saved, by field.
   case draft(form: String, [String: String])
   /// Who works here.

@@ -3,7 +3,9 @@ extension RuleText {
   static let rightRole = RuleText(
     .r06, says: "This is done by someone with the right role, and never by the one being checked.",
     source: "two-person check [HOUSE]",
-    cure: "Ask a colleague who holds the role.", otherwise: .refuse)
+    cure: "Ask a colleague who holds the role.",
+    aloud: "I will ask a colleague to do this part.", otherwise: .refuse,
+    keptBy: "Machine.decide")
 }
 
 extension Machine {

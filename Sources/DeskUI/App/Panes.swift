@@ -1,0 +1,6 @@
+extension PaneName {
+  /// The only list of the panes; a pane that is not here is not on the desk.
+  static func all() -> [PaneName: any Pane] {
+    [.queue: QueuePane()]
+  }
+}
