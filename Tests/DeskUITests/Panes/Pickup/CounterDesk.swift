@@ -85,6 +85,11 @@ struct CounterDesk {
     }
   }
 
+  /// Answers the question that the pane asked.
+  mutating func confirm(_ yes: Bool) throws {
+    try perform(pane.answer(yes))
+  }
+
   mutating func receive(_ reply: Reply) throws {
     try perform(pane.receive(reply))
   }

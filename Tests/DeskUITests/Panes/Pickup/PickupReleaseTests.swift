@@ -77,7 +77,8 @@ import Testing
     #expect(desk.stage(request) == .released)
     let note = desk.chart.documents.values.first { $0.form.kind == .bearerNote }
     #expect(note?.usedFor == request)
-    #expect(desk.papers.first?.lines.contains("Handed to    Erik Berg, with the patient's note") == true)
+    #expect(
+      desk.papers.first?.lines.contains("Handed to    Erik Berg, with the patient's note") == true)
   }
 
   @Test func `an agent with a health care directive takes the packet`() throws {
@@ -103,7 +104,8 @@ import Testing
     #expect(desk.stage(request) == .released)
   }
 
-  @Test func `a scanned licence fills kind, date and name and the photo still needs a key`() throws {
+  @Test func `a scanned licence fills kind, date and name and the photo still needs a key`() throws
+  {
     var (desk, request) = try CounterDesk.withPacket()
     desk.licence = ScannedID(
       kind: .driverLicence, issuer: "MN", expiresOn: Day("2029-03-14"),
