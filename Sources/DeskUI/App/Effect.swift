@@ -12,6 +12,8 @@ public enum Effect: Hashable, Sendable {
   case saveDraft(form: String, field: String, value: String)
   /// Forget a form's draft.
   case eraseDraft(form: String)
+  /// Read the bar code of a licence and answer with `Reply.licence`.
+  case readLicence(String)
   /// Write a paper as a text file and answer where it is.
   case write(PaperText)
   /// Show a line about what just happened.

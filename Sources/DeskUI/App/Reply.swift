@@ -28,6 +28,8 @@ public enum Reply: Hashable, Sendable {
   case waiting([WaitingVisit])
   /// The answers to orders, in order; the last one decides.
   case answered(tag: String, [Outcome])
+  /// What the bar code of a licence says.
+  case licence(ScannedID)
   /// Where a paper was written.
   case written(path: String)
   /// The machine failed: one plain sentence.
