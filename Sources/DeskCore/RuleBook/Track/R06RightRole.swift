@@ -26,6 +26,9 @@ extension Rule where Noun == SecondPerson {
     .rightRole, missing: "SECOND_PERSON_UNKNOWN",
     breaks: { $0.checker = $0.maker }
   ) { people in
+    guard !isBlank(people.maker), !isBlank(people.checker) else {
+      return [Gap("SECOND_PERSON_UNKNOWN", says: "It is not known who packed it or who checks it.")]
+    }
     guard people.checker == people.maker else { return [] }
     return [
       Gap(
