@@ -12,6 +12,9 @@ public struct Act: ~Copyable {
   public var stage: String
   /// Findings to show, such as `match`; never what was typed.
   public var findings: [String: String]
+
+  /// Gives the stage writes up, once.
+  public consuming func spend() -> [StageWrite] { permits.spend() }
 }
 
 /// A command that rules forbid, and the row that records the failure, if the store takes one.

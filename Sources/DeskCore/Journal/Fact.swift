@@ -40,19 +40,25 @@ public struct Fact: Hashable, Sendable, Codable {
     Fact(table, key, isNew: false, changes)
   }
 
-  /// The record after this fact, from what it was before; nil for a new row.
-  public func applied<Record: JournalledRecord>(to old: Record?) throws -> Record {
-    let record: Record
+  /// The record after this fact, from the fields that it had before; nil for a new row.
+  public func applied<Record: JournalledRecord>(
+    to old: Fields?, as type: Record.Type = Record.self
+  ) throws -> Record {
+    let fields: Fields
     switch (isNew, old) {
-    case (true, nil): record = try FieldDecoder.decode(Record.self, from: changes)
-    case (false, let old?):
-      let fields = try FieldEncoder.encode(old).applying(changes)
-      record = try FieldDecoder.decode(Record.self, from: fields)
+    case (true, nil): fields = changes
+    case (false, let old?): fields = old.applying(changes)
     case (true, _?): throw FactError.alreadyThere(key)
     case (false, nil): throw FactError.notThere(key)
     }
+    let record = try FieldDecoder.decode(Record.self, from: fields)
     guard record.key == key else { throw FactError.otherRow(key, record.key) }
     return record
+  }
+
+  /// The record after this fact, from what it was before; nil for a new row.
+  public func applied<Record: JournalledRecord>(to old: Record?) throws -> Record {
+    try applied(to: old.map { try FieldEncoder.encode($0) })
   }
 }
 

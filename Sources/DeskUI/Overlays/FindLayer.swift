@@ -100,7 +100,7 @@ extension FindHit {
     let state = request.map { "\($0.id) \($0.stage.mark.word)" } ?? "no open request"
     let note = lookAlike ? "look-alike" : soundsAlike ? "sounds alike" : ""
     return [
-      .text(patient.name.listed), .text("\(year) \(sex)"), .text(Masked.end(of: patient.mrn)),
+      .text(patient.name.listed), .text("\(year) \(sex)"), .text(Masked.number(patient.mrn)),
       .text(state), .text(note, lookAlike ? .verifyFail : .textMuted),
     ]
   }

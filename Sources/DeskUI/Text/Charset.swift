@@ -10,7 +10,7 @@ extension Grapheme {
   /// The nearest sign that ASCII has.
   ///
   /// Source: canonical decomposition for letters of Latin-1 to Latin Extended-B and Additional.
-  var inASCII: Unicode.Scalar {
+  package var inASCII: Unicode.Scalar {
     let value = base.value
     if value < 0x7F { return base }
     if let sign = Self.signs[base] { return sign }

@@ -13,7 +13,7 @@ public struct Grapheme: Hashable, Sendable {
   }
 
   /// An empty cell's content.
-  static let blank = Grapheme(" ")
+  package static let blank = Grapheme(" ")
   /// Stands for a scalar that must not reach a terminal.
   ///
   /// A sign that no name holds, so that a newline inside a name cannot pass for punctuation.

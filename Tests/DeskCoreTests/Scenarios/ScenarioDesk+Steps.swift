@@ -121,17 +121,19 @@ extension ScenarioDesk {
 
   /// A checked authorization for a company, with everything that the law asks for.
   mutating func authorization(
-    to company: String = "Hale LLP", checked: Bool = true, _ more: Facts = [:]
+    to company: String = "Hale LLP", checked: Bool = true, _ more: Facts = [:],
+    expires: Bool = true
   ) throws -> String {
     var facts: Facts = [
       "kind": .text("authorization"), "patient": .text("100"), "patientName": .text("Anna Berg"),
       "isWritten": .flag(true), "information": .text("CT chest, images and report"),
       "discloser": .text("St. Paul Radiology"), "recipients": .words(company),
-      "purpose": .text("Legal"), "expiresOn": .day(try moment().day + 90),
+      "purpose": .text("Legal"),
       "signer": .text("patient"), "signedOn": .day(try moment().day - 1),
       "statements": .words("revocation", "conditioning", "redisclosure"),
       "types": .words("images", "reports"),
     ]
+    if expires { facts["expiresOn"] = .day(try moment().day + 90) }
     for field in more.fields { facts[field] = more[field] }
     let paper = try done("authorization.scanIn", by: "clerk", facts)
     if checked { try done("authorization.check", on: paper, by: "clerk") }

@@ -85,7 +85,7 @@ extension Acts {
         label: label, request: try chart.request(withLabel: label)?.id ?? "")
     }
     return HandOverCheck(
-      expected: reading.items.count, counted: facts.number("count"),
+      request: request.id, expected: reading.items.count, counted: facts.number("count"),
       ownLabels: unique.filter(labels.contains), foreignLabels: foreign,
       nameReadBack: facts.flag("nameReadBack") ?? false,
       labelsReadBack: facts.flag("labelsReadBack") ?? false,

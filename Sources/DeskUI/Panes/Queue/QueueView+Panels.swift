@@ -26,7 +26,7 @@ extension QueuePane {
     let sign = String(String.UnicodeScalarView(mark.role.glyph))
     var lines: [(String, String, ThemeRole)] = [
       ("Patient", row.name.initialed, .textStrong),
-      ("MRN", Masked.end(of: row.mrn), .fieldMasked),
+      ("MRN", Masked.number(row.mrn), .fieldMasked),
     ]
     if row.lookAlike { lines.append(("", "= a look-alike is on file", .verifyFail)) }
     if row.someoneWaits { lines.append(("", "@ somebody waits for this", .statusDue)) }

@@ -1,0 +1,62 @@
+import DeskCore
+
+/// One command on its way from the rule book to the journal.
+struct Decision {
+  private let command: Command
+  private let ground: Ground
+
+  init(_ command: Command, on ground: Ground) {
+    self.command = command
+    self.ground = ground
+  }
+
+  /// The entry to land, and the answer but for its place in the journal.
+  func made(_ chart: SQLChart, key: JournalKey) throws -> (entry: PreparedEntry, outcome: Outcome) {
+    switch try Acts.perform(command, on: chart, ground: ground) {
+    case .invalid(let errors): throw InvalidCommand(errors: errors)
+    case .allowed(let act):
+      let answer = KeptAnswer(
+        subject: act.subjects.first ?? "", stage: act.stage, findings: act.findings)
+      var entry = entry(.done, act.subjects, answer: try FieldEncoder.encode(answer))
+      entry.evidence = act.evidence
+      entry.facts = act.facts
+      return (PreparedEntry(entry, writes: act.spend()), answer.outcome(of: entry, seq: 0))
+    case .refused(var refused):
+      return try self.refused(&refused, chart, key: key)
+    }
+  }
+
+  private func refused(_ refused: inout RefusedAct, _ chart: SQLChart, key: JournalKey) throws
+    -> (entry: PreparedEntry, outcome: Outcome)
+  {
+    var answer = KeptAnswer(
+      subject: refused.subjects.first ?? "", stage: refused.stage,
+      breaches: refused.refusal.breaches)
+    answer.overtaken = try Race(command).winner(of: refused, chart, key: key)
+    var writes: [StageWrite] = []
+    var facts: [Fact] = []
+    if let failure = refused.failure.take() {
+      answer.stage = failure.stage
+      facts = failure.facts
+      writes = failure.spend()
+    }
+    var entry = entry(.refused, refused.subjects, answer: try FieldEncoder.encode(answer))
+    entry.breaches = refused.refusal.breaches.map { BreachCode($0) }
+    entry.evidence = refused.evidence
+    entry.facts = facts
+    return (PreparedEntry(entry, writes: writes), answer.outcome(of: entry, seq: 0))
+  }
+
+  private func entry(
+    _ outcome: JournalEntry.Outcome, _ subjects: [String], answer: Fields
+  ) -> JournalEntry {
+    var entry = JournalEntry(
+      command: command.id, at: command.moment.instant, user: command.actor.user,
+      roles: command.actor.roles, site: command.moment.site, desk: command.desk,
+      tried: command.do, outcome: outcome, policyVersion: ground.policy.version)
+    entry.subjects = subjects.filter { !$0.isEmpty }
+    entry.answer = answer
+    entry.note = command.override.map { "override \($0.rule.rawValue) by \($0.by): \($0.reason)" } ?? ""
+    return entry
+  }
+}

@@ -1,0 +1,99 @@
+public import DeskCore
+import Synchronization
+
+/// The desk's memory: rows to query, and the journal of everything that was done or refused.
+public final class DeskStore: Sendable {
+  /// The database.
+  public let engine: any Engine
+  /// What the anchor said when the store was opened; nil when nothing is wrong.
+  ///
+  /// While something is wrong, no new anchor is written over the evidence.
+  public let finding: AnchorFinding?
+  let key: JournalKey
+  /// The second in which the anchor was written last.
+  private let anchoredAt = Mutex<Int64>(0)
+
+  init(engine: any Engine, key: JournalKey, finding: AnchorFinding? = nil) {
+    self.engine = engine
+    self.key = key
+    self.finding = finding
+  }
+
+  /// Opens a database that is there.
+  ///
+  /// The journal's key is looked for beside the database when no other place is given. `holder` is
+  /// how this desk names itself to desks that wait for it, such as `jdo at FD1`.
+  public static func open(
+    _ path: String, keyPath: String? = nil, holder: String = "", asViewer: Bool = false
+  ) throws -> DeskStore {
+    guard PrivateFile.exists(path) else { throw StoreError.missing(path: path) }
+    let engine = try SQLiteEngine.open(path, holder: holder, asViewer: asViewer)
+    let key = try JournalKey.load(keyPath ?? JournalKey.path(of: path))
+    return try DeskStore(opening: engine, key: key)
+  }
+
+  /// A store on an engine that is open, compared with its anchor.
+  convenience init(opening engine: any Engine, key: JournalKey) throws {
+    let finding = try engine.read { try AnchorFinding.find(engine.path, key: key, in: $0) }
+    self.init(engine: engine, key: key, finding: finding)
+  }
+
+  /// Makes a database and its key where there are none, with the first entry of its journal.
+  ///
+  /// `settings` is what the database is to know about itself, such as its kind. The key goes beside
+  /// the database when no other place is given.
+  public static func create(
+    _ path: String, keyPath: String? = nil, settings: [Setting], at: Instant
+  ) throws -> DeskStore {
+    let engine = try SQLiteEngine.create(path)
+    let key = try JournalKey.create(keyPath ?? JournalKey.path(of: path))
+    let store = DeskStore(engine: engine, key: key)
+    var entry = JournalEntry(
+      command: "desk.create", at: at, user: "system", roles: [.system], site: "", desk: "",
+      tried: "desk.create")
+    entry.facts = try settings.map { try Fact.created($0) }
+    try store.commit("desk.create") { _ in PreparedEntry(entry) }
+    store.anchor()
+    return store
+  }
+
+  /// Reads the desk's rows from one snapshot.
+  public func chart<Answer>(_ body: (SQLChart) throws -> Answer) throws -> Answer {
+    try engine.read { try body(SQLChart($0)) }
+  }
+
+  /// Reads the journal from one snapshot.
+  public func journal<Answer>(_ body: (JournalReader) throws -> Answer) throws -> Answer {
+    try engine.read { try body(JournalReader(session: $0, key: key)) }
+  }
+
+  /// A number that differs after somebody, at any desk, has written.
+  public func changeSignal() throws -> Int { try engine.changeSignal() }
+
+  /// Does what can wait until nobody does.
+  public func rest() throws { try engine.checkpoint(idle: true) }
+
+  /// Writes the anchor and closes the database.
+  public func close() {
+    if !engine.isViewer { anchor() }
+    engine.close()
+  }
+
+  /// Writes the anchor at most once in a second of the entries' own time.
+  func anchor(after head: JournalTable.Head, at: Instant) {
+    let second = at.milliseconds / 1000
+    let isDue = anchoredAt.withLock { last in
+      defer { last = second }
+      return last != second
+    }
+    guard isDue, finding == nil else { return }
+    Anchor(count: head.seq, digest: head.digest).save(engine.path, key: key)
+  }
+
+  private func anchor() {
+    guard finding == nil, let head = try? engine.read({ try JournalTable.head(in: $0) }) else {
+      return
+    }
+    Anchor(count: head.seq, digest: head.digest).save(engine.path, key: key)
+  }
+}

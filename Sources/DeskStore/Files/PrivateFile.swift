@@ -1,0 +1,61 @@
+import Glibc
+
+/// Small files that only their owner may read: the key, the anchor, the queue's lock.
+enum PrivateFile {
+  /// Whether something is there.
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// The bytes of a file, or nil when it cannot be read.
+  static func read(_ path: String, limit: Int = 65_536) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: limit)
+    let count = Glibc.read(descriptor, &bytes, limit)
+    return count < 0 ? nil : Array(bytes[..<count])
+  }
+
+  /// Writes a new file that nobody else may read; false when it is there already or cannot be made.
+  static func create(_ path: String, _ bytes: [UInt8]) -> Bool {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return false }
+    return finish(descriptor, bytes)
+  }
+
+  /// Puts a file in the place of another in one step; false when it could not be written.
+  static func replace(_ path: String, _ bytes: [UInt8]) -> Bool {
+    let draft = "\(path).\(getpid()).new"
+    unlink(draft)
+    guard create(draft, bytes) else { return false }
+    guard rename(draft, path) == 0 else {
+      unlink(draft)
+      return false
+    }
+    return true
+  }
+
+  /// Makes the folder of a path, and those above it, for their owner only.
+  static func makeFolder(of path: String) -> Bool {
+    guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return true }
+    let folder = String(path[..<slash])
+    if exists(folder) { return true }
+    return makeFolder(of: folder) && (mkdir(folder, 0o700) == 0 || errno == EEXIST)
+  }
+
+  /// The size of a file in bytes; 0 when it is not there.
+  static func size(_ path: String) -> Int {
+    var about = stat()
+    return stat(path, &about) == 0 ? Int(about.st_size) : 0
+  }
+
+  /// The folder of a path.
+  static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  private static func finish(_ descriptor: CInt, _ bytes: [UInt8]) -> Bool {
+    defer { close(descriptor) }
+    return write(descriptor, bytes, bytes.count) == bytes.count && fdatasync(descriptor) == 0
+  }
+}

@@ -1,0 +1,49 @@
+import DeskCore
+
+/// The charts, and the keys by which they are found.
+enum PatientTable: RecordTable {
+  typealias Record = Patient
+
+  static let insert = """
+    INSERT INTO patient (
+      mrn, sort_name, family, given, middle, suffix, born, source, looks_alike, body)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0, $9)
+    ON CONFLICT DO NOTHING
+    """
+  static let update = """
+    UPDATE patient
+    SET sort_name = $2, family = $3, given = $4, middle = $5, suffix = $6, born = $7, source = $8,
+      body = $9
+    WHERE mrn = $1
+    """
+  static let select = "SELECT body FROM patient WHERE mrn = $1"
+  static let page = """
+    SELECT mrn, sort_name, family, given, middle, suffix, born, source, looks_alike, body
+    FROM patient
+    WHERE mrn > $1 ORDER BY mrn LIMIT $2
+    """
+
+  static let bySource = "SELECT body FROM patient WHERE source = $1 AND source <> '' ORDER BY mrn"
+
+  static func values(_ record: Patient, in session: any Session) -> [SQLValue] {
+    [
+      .text(record.mrn), .text(PatientKeys(record).sortName), .text(record.name.family),
+      .text(record.name.given), .text(record.name.middle), .text(record.name.suffix),
+      .day(record.bornOn), .text(record.sourceID),
+    ]
+  }
+
+  static func derive(_ record: Patient, in session: any Session) throws {
+    let keys = PatientKeys(record)
+    try session.execute("DELETE FROM patient_key WHERE mrn = $1", [.text(record.mrn)])
+    for (kind, word) in keys.all {
+      try session.execute(
+        """
+        INSERT INTO patient_key (kind, word, sort_name, mrn) VALUES ($1, $2, $3, $4)
+        ON CONFLICT DO NOTHING
+        """, [.text(kind.rawValue), .text(word), .text(keys.sortName), .text(record.mrn)])
+    }
+    try LookAlikes.renew(record, pairs: keys.pairs, in: session)
+    try RequestTable.rename(patient: record, in: session)
+  }
+}

@@ -1,0 +1,34 @@
+import DeskCore
+
+extension Table {
+  /// The type that knows the table's SQL.
+  var sql: any RecordTable.Type {
+    switch self {
+    case .setting: SettingTable.self
+    case .person: PersonTable.self
+    case .policy: PolicyTable.self
+    case .patient: PatientTable.self
+    case .study: StudyTable.self
+    case .report: ReportTable.self
+    case .document: DocumentTable.self
+    case .request: RequestTable.self
+    case .visit: VisitTable.self
+    case .counter: CounterTable.self
+    }
+  }
+
+  /// The type that moves its rows, where a machine does.
+  var staged: (any StagedTable.Type)? { sql as? any StagedTable.Type }
+
+  /// The table that a machine's subjects stand in.
+  init?(machine: String) {
+    switch machine {
+    case "request": self = .request
+    case "authorization": self = .document
+    case "pickup": self = .visit
+    case "patient": self = .patient
+    case "person": self = .person
+    default: return nil
+    }
+  }
+}
