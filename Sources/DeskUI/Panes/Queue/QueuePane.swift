@@ -48,7 +48,7 @@ struct QueuePane: Pane, Sendable {
   static let wide = 118
 
   /// Rows of the list on the screen.
-  var listHeight: Int { max(size.rows - 7, 3) }
+  var listHeight: Int { max(size.rows - (size.columns >= Self.wide ? 16 : 7), 3) }
 
   mutating func open(_ opening: Opening, _ session: SessionInfo) -> [Effect] {
     let isFirst = self.session == nil

@@ -54,7 +54,9 @@ extension QueuePane {
     ]
     if !row.hold.isEmpty { lines.append(("Note", row.hold, .statusHold)) }
     lines += [("", "", .text)]
-    if let needed = row.neededBy { lines.append(("Needed by", needed.long, .statusDue)) }
+    if let needed = row.neededBy {
+      lines.append(("Needed by", "\(short(needed)) \(away(needed))", .statusDue))
+    }
     return lines + clocks(row.clocks)
   }
 
@@ -77,7 +79,7 @@ extension QueuePane {
         governs ? .textStrong : .text
       )
     }
-    return [("Act by", "\(clocks.actBy.long)  \(away(clocks.actBy))", .textStrong)] + lines
+    return [("Act by", "\(short(clocks.actBy)) \(away(clocks.actBy))", .textStrong)] + lines
   }
 
   private func away(_ day: Day) -> String {
@@ -85,8 +87,13 @@ extension QueuePane {
     case 0: "(today)"
     case 1: "(tomorrow)"
     case let days where days > 1: "(in \(days) days)"
+    case -1: "(since yesterday)"
     case let days: "(\(-days) days over)"
     }
+  }
+
+  private func short(_ day: Day) -> String {
+    "\(day.weekday.rawValue) \(day.short(in: today.year))"
   }
 
   /// What the signs mean; colour is never the only sign.

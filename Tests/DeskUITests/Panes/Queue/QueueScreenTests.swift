@@ -62,7 +62,7 @@ import Testing
                                                                                       │ Shelf     B-14 at STP                  │
                                                                                       │ Who       nobody                       │
                                                                                       │                                        │
-                                                                                      │ Act by    Fri 18 Jul 2025  (tomorrow)  │
+                                                                                      │ Act by    Fri 07-18 (tomorrow)         │
                                                                                       │ H         Mon 28 Jul 2025 HIPAA  <     │
                                                                                       │ M         Mon 28 Jul 2025 Minnesota    │
                                                                                       │ p         Sat 12 Jul 2025 our promise  │
