@@ -47,13 +47,10 @@ struct Screen {
   }
 
   private func depth() throws -> ColorDepth? {
-    let depths: [String: ColorDepth?] = [
-      "auto": nil, "direct": .direct, "256": .indexed, "16": .basic, "none": .mono,
-    ]
-    guard let name = options.color else { return nil }
-    guard let depth = depths[name] else {
+    guard let name = options.color, name != "auto" else { return nil }
+    guard let depth = ColorDepth(rawValue: name) else {
       throw InputError(
-        field: "--color", says: "there is no \(name)", accepts: "auto, direct, 256, 16, none")
+        field: "--color", says: "there is no \(name)", accepts: "auto, truecolor, 256, 16, mono")
     }
     return depth
   }
