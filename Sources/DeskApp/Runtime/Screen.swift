@@ -25,6 +25,21 @@ struct Screen {
     if let script = terminal as? ScriptedTerminal { try dump(script) }
   }
 
+  /// Throws when there will be no screen, before anybody waits for one.
+  static func check(_ options: ScreenOptions, environment: [String: String]) throws {
+    guard options.script == nil else { return }
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+      throw InputError(
+        field: "", says: "the desk needs a terminal for its input and output",
+        accepts: "a terminal, or --prepare-only, or --script")
+    }
+    let name = environment["TERM"] ?? ""
+    guard name.isEmpty || ["dumb", "unknown"].contains(name) else { return }
+    throw InputError(
+      field: "TERM", says: "is \"\(name)\", on which no screen can be drawn",
+      accepts: "what the terminal is, such as xterm-256color, screen, linux, vt100")
+  }
+
   private func terminal() throws -> any Terminal {
     guard let file = options.script else {
       let wishes = TerminalWishes(flag: try depth(), isASCII: options.ascii)
