@@ -1,5 +1,6 @@
 import DeskCore
 import DeskExchange
+import DeskStore
 
 /// One line of `apply`: who does what, where, on what, with which facts.
 struct ApplyLine {

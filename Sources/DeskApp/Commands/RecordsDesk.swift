@@ -18,7 +18,6 @@ public struct RecordsDesk: ParsableCommand {
       SchemaCommand.self, QueueCommand.self, ShowCommand.self, FindCommand.self,
       HistoryCommand.self, ExplainCommand.self, RulesCommand.self, DueCommand.self,
       AuditCommand.self, UsersCommand.self, DoctorCommand.self, PathsCommand.self,
-      ThemesCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 

@@ -20,6 +20,12 @@ extension Performer {
     case .requests(let mrn):
       let requests = try store.chart { try $0.requests(ofPatient: mrn) }
       return .requests(ofPatient: mrn, try rows(requests.reversed()))
+    case .chart(let mrn):
+      return try store.chart { chart in
+        var around = MemoryChart()
+        try around.take(patient: mrn, from: chart)
+        return .chart(patient: mrn, around)
+      }
     case .draft(let form):
       let drafts = try store.drafts(of: desk.actor.user, at: desk.clock.now)
       return .draft(form: form, drafts.first { $0.form == form }?.fields ?? [:])
@@ -53,20 +59,7 @@ extension Performer {
       guard let request = try chart.request(id) else { return nil }
       var around = MemoryChart()
       around.requests[id] = request
-      for document in try chart.documents(ofPatient: request.patient) {
-        around.documents[document.id] = document
-      }
-      if let patient = try chart.patient(request.patient) {
-        around.patients[patient.mrn] = patient
-        around.knownLookAlikes = try chart.lookAlikes(of: patient)
-      }
-      for study in try chart.studies(ofPatient: request.patient) {
-        around.studies[study.accession] = study
-      }
-      for report in try chart.reports(ofPatient: request.patient) {
-        around.reports[report.id] = report
-      }
-      for person in try chart.people() { around.people[person.user] = person }
+      try around.take(patient: request.patient, from: chart)
       let visits = try chart.visits(ofRequest: id)
       for visit in visits { around.visits[visit.id] = visit }
       return OpenedRequest(
@@ -74,5 +67,19 @@ extension Performer {
         visits: visits.filter { !PickupStage.terminal.contains($0.stage) })
     }
     return opened.map { .opened($0) } ?? .missing(id)
+  }
+}
+
+extension MemoryChart {
+  /// Takes in everything that a pane may need to know about a patient.
+  fileprivate mutating func take(patient mrn: String, from chart: SQLChart) throws {
+    for document in try chart.documents(ofPatient: mrn) { documents[document.id] = document }
+    if let patient = try chart.patient(mrn) {
+      patients[mrn] = patient
+      knownLookAlikes = try chart.lookAlikes(of: patient)
+    }
+    for study in try chart.studies(ofPatient: mrn) { studies[study.accession] = study }
+    for report in try chart.reports(ofPatient: mrn) { reports[report.id] = report }
+    for person in try chart.people() { people[person.user] = person }
   }
 }

@@ -25,6 +25,7 @@ final class Performer {
           draft(form), field: field, value: value, desk: desk.name, at: desk.clock.now)
       case .eraseDraft(let form): try desk.store.eraseDraft(draft(form))
       case .write(let paper): return [.written(path: try PaperFile(folder: papers).write(paper))]
+      case .readLicence(let text): return [.licence(ScannedID(scanned: text))]
       default: break
       }
       return []
@@ -65,6 +66,22 @@ final class Performer {
       return .invalid([wrong])
     } catch {
       return .failed("\(error)")
+    }
+  }
+}
+
+extension ScannedID {
+  /// What the bar code of a licence says; its number stays in the code.
+  init(scanned text: String) {
+    switch LicenceScan.parse(text) {
+    case .success(let scan):
+      self.init(
+        kind: scan.document == .idCard ? .stateID : .driverLicence, issuer: scan.issuer,
+        expiresOn: scan.expiresOn, name: scan.name)
+    case .failure(let wrong):
+      self.init(
+        kind: .none, name: PersonName(family: "", given: ""),
+        problem: "The licence could not be read: \(wrong)")
     }
   }
 }

@@ -13,10 +13,8 @@ struct RunLoop {
   let performer: Performer
   let themes: ThemeSet
   private var app: App
-  private var theme: Theme
   private var signal = 0
   private var minute = ""
-  private var shown: Frame?
   private var isOver = false
   private var idle = 0
 
@@ -24,11 +22,10 @@ struct RunLoop {
     self.terminal = terminal
     self.performer = performer
     self.themes = themes
-    theme = themes.current
     let session = try performer.session()
     app = App(session: session, size: terminal.size)
     minute = session.moment.local.minute
-    if !greeting.isEmpty { app.say(Message(greeting)) }
+    if !greeting.isEmpty { app.greet(greeting) }
   }
 
   /// Runs until somebody quits or the terminal is gone.
@@ -76,17 +73,26 @@ struct RunLoop {
       switch effect {
       case .quit: isOver = true
       case .redraw: terminal.redraw()
-      case .toggleTheme: theme = themes.other(than: theme)
       default:
-        for reply in performer.perform(effect) { waiting += app.receive(reply) }
+        for reply in performer.perform(effect) { waiting += tell(reply) }
       }
     }
   }
 
+  /// Gives the app an answer; one about rows comes with the time at which they were read.
+  ///
+  /// Else a pane that asks the rules would see facts that are younger than its own clock.
+  private mutating func tell(_ reply: Reply) -> [Effect] {
+    switch reply {
+    case .opened, .answered:
+      guard let session = try? performer.session() else { return app.receive(reply) }
+      return app.receive(.tick(session)) + app.receive(reply)
+    default: return app.receive(reply)
+    }
+  }
+
   private mutating func show() {
-    let frame = app.view()
-    guard !isOver || terminal is ScriptedTerminal else { return }
-    terminal.show(frame, in: theme)
-    shown = frame
+    guard !isOver else { return }
+    terminal.show(app.view(), in: themes.theme(app.theme))
   }
 }

@@ -1,4 +1,5 @@
 import DeskCore
+import DeskStore
 import DeskTerminal
 import DeskUI
 import Foundation

@@ -14,7 +14,7 @@ public enum ImportFormat: String, CaseIterable, Hashable, Sendable {
   /// Bytes from the start of a file that are enough to tell.
   public static let tellingBytes = 1 << 16
 
-  /// The format by the file's first bytes, or nil when it is none of these; the name does not count.
+  /// The format by the file's first bytes, whatever its name, or nil when it is none of these.
   public static func detect(_ start: [UInt8]) -> ImportFormat? {
     var text = start.prefix(tellingBytes)
     if text.starts(with: [0xEF, 0xBB, 0xBF]) { text = text.dropFirst(3) }

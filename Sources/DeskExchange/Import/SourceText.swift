@@ -20,7 +20,7 @@ enum SourceText {
     return value
   }
 
-  /// The day of a date or date and time, as written; nil when it is missing or only a year or month.
+  /// The day of a date or date and time, as written; nil when missing or only a year or month.
   static func day(_ text: String?, _ field: String) throws(InputError) -> Day? {
     guard let text = text.map(trimmed), !text.isEmpty else { return nil }
     let isPartial = text.utf8.count == 4 && Int(text) != nil || Day(text + "-01") != nil

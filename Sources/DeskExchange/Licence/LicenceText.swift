@@ -2,7 +2,7 @@ import DeskCore
 
 /// The small forms inside a licence's bar code: values, dates, postal codes.
 enum LicenceText {
-  /// The typed bytes without the scanner's own prefix; in capitals when Caps Lock turned them round.
+  /// The typed bytes without the scanner's own prefix; in capitals when Caps Lock turned them.
   static func tidied(_ typed: String) -> [UInt8] {
     var bytes = Array(typed.utf8.drop { $0 <= 0x20 })
     if bytes.starts(with: "]L".utf8) { bytes.removeFirst(min(3, bytes.count)) }

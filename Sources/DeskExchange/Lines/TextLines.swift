@@ -55,7 +55,9 @@ public struct TextLines: Sequence, IteratorProtocol {
   /// Lines of a text.
   public init(_ text: String) { self.init(Data(text.utf8)) }
 
-  /// The next line, or nil after the last; a text that ends with a line ending has no line after it.
+  /// The next line, or nil after the last.
+  ///
+  /// A text that ends with a line ending has no line after it.
   public mutating func next() -> TextLine? {
     var line = TextLine(number: number + 1, bytes: [])
     guard at < piece.count || fill() else { return nil }

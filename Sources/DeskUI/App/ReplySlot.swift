@@ -8,11 +8,12 @@ enum Asker: Hashable, Sendable {
 
 /// What ties an answer to its question, so that it reaches who asked and nobody else.
 enum ReplySlot: Hashable, Sendable {
-  case queue, queueCounts, duplicates, people, waiting, written
+  case queue, queueCounts, duplicates, people, waiting, written, licence
   case find(String)
   case open(String)
   case history(String)
   case requests(String)
+  case chart(String)
   case draft(String)
   case answered(String)
 
@@ -22,6 +23,7 @@ enum ReplySlot: Hashable, Sendable {
     case .ask(let question): self.init(question)
     case .commit(_, let tag): self = .answered(tag)
     case .write: self = .written
+    case .readLicence: self = .licence
     default: return nil
     }
   }
@@ -35,6 +37,7 @@ enum ReplySlot: Hashable, Sendable {
     case .history(let subject, _): self = .history(subject)
     case .duplicates: self = .duplicates
     case .requests(let patient): self = .requests(patient)
+    case .chart(let patient): self = .chart(patient)
     case .draft(let form): self = .draft(form)
     case .people: self = .people
     case .waiting: self = .waiting
@@ -48,16 +51,19 @@ enum ReplySlot: Hashable, Sendable {
     case .queueCounts: [.queueCounts]
     case .found(let text, _): [.find(text)]
     case .opened(let opened): [.open(opened.id)]
-    case .missing(let subject): [.open(subject), .history(subject), .requests(subject)]
+    case .missing(let subject): 
+      [.open(subject), .history(subject), .requests(subject), .chart(subject)]
     case .history(let page): [.history(page.subject)]
     case .duplicates: [.duplicates]
     case .requests(let patient, _): [.requests(patient)]
+    case .chart(let patient, _): [.chart(patient)]
+    case .licence: [.licence]
     case .draft(let form, _): [.draft(form)]
     case .people: [.people]
     case .waiting: [.waiting]
     case .answered(let tag, _): [.answered(tag)]
     case .written: [.written]
-    case .failed, .tick, .changed: []
+    case .failed, .tick, .changed, .confirmed: []
     }
   }
 }

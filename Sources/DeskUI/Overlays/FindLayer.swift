@@ -29,7 +29,7 @@ struct FindLayer: Layer, Hashable {
     return ask()
   }
 
-  mutating func press(_ key: Key, height: Int) -> LayerStep {
+  mutating func press(_ key: Key, size: Size) -> LayerStep {
     switch key {
     case _ where key.isClosing || key == .f(2): return .close
     case .enter:
@@ -100,7 +100,7 @@ extension FindHit {
     let state = request.map { "\($0.id) \($0.stage.mark.word)" } ?? "no open request"
     let note = lookAlike ? "look-alike" : soundsAlike ? "sounds alike" : ""
     return [
-      .text(patient.name.listed), .text("\(year) \(sex)"), .text(Masked.end(of: patient.mrn)),
+      .text(patient.name.listed), .text("\(year) \(sex)"), .text(Masked.number(patient.mrn)),
       .text(state), .text(note, lookAlike ? .verifyFail : .textMuted),
     ]
   }

@@ -11,8 +11,8 @@ import Testing
 
   private func report(_ members: String) throws -> Imported {
     try Imported(
-      #"{"resourceType":"DiagnosticReport","id":"r1","subject":{"reference":"Patient/p1"},\#(members)}"#
-    )
+      #"{"resourceType":"DiagnosticReport","id":"r1","subject":{"reference":"Patient/p1"},"#
+        + members + "}")
   }
 
   @Test func `the sample's studies are read with their patients`() throws {

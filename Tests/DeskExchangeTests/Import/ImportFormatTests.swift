@@ -32,6 +32,23 @@ import Testing
     }
   }
 
+  @Test func `a file is read by its path`() throws {
+    let reader = try ImportReader(path: Samples.path("Patient.ndjson"), today: Imported.today)
+    var tally = ImportTally()
+    for line in reader { tally.count(line) }
+    #expect(tally.patients == 10 && tally.read == 10)
+  }
+
+  @Test func `only the first thousand rejections are kept, and all are counted`() throws {
+    let good = #"{"resourceType":"Patient","id":"p1","name":[{"family":"Berg"}]}"#
+    let imported = try Imported(good + "\n" + String(repeating: "x\n", count: 1500))
+    var tally = ImportTally()
+    imported.lines.forEach { tally.count($0) }
+    #expect(tally.rejected == 1500)
+    #expect(tally.rejections.count == ImportTally.keptRejections)
+    #expect(tally.rejections.last?.line == 1001)
+  }
+
   @Test func `an unreadable file says what is accepted`() {
     #expect(throws: (any Error).self) { try Imported("hello") }
     do {
