@@ -64,7 +64,8 @@ extension PickupPane {
   }
 
   private var visitBindings: [Binding<Msg>] {
-    let needsAgain = visit.isVerified && advice.blocking.contains { $0.rule == .r95 }
+    let stale = (advice.blocking + check.refused).contains { $0.rule == .r95 }
+    let needsAgain = visit.isVerified && stale
     let isTyping = check.focus.isText && !check.focus.isNumber
     var table: [Binding<Msg>] = [
       Binding(.f(3), .escape, msg: .back, label: "Back", help: "Leave; the visit stays open."),

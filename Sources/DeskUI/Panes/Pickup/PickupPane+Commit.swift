@@ -39,12 +39,27 @@ extension PickupPane {
 
   /// One identifier, compared at once; what was typed goes no further than the command.
   mutating func identify(_ field: PickupField, _ typed: String) -> [Effect] {
-    guard !typed.isEmpty else { return wrong("Type what they say, then Enter.") }
+    if let problem = misspelt(field, typed) { return wrong(problem) }
     check.kinds[field] = field == .bornOn ? nil : identifier(field)
     let facts: Facts = [
       "kind": .text(identifier(field).rawValue), "typed": .text(typed),
     ]
     return commit([Order("pickup.identify", on: visit.id, facts)], .identify)
+  }
+
+  /// What cannot be an identifier at all; a slip of the finger is no wrong try.
+  private func misspelt(_ field: PickupField, _ typed: String) -> String? {
+    guard !typed.isEmpty else { return "Type what they say, then Enter." }
+    switch identifier(field) {
+    case .bornOn:
+      guard let today = session?.moment.day,
+        case .failure(let error) = DateShorthand.parse(typed, today: today, rule: .birth)
+      else { return nil }
+      return "The date \(error.says). Accepted: 03141971, 3/14/1971, mar 14 1971."
+    case .phoneLastFour:
+      return typed.count(where: \.isNumber) < 4 ? "Type the last four digits." : nil
+    default: return nil
+    }
   }
 
   private mutating func showID() -> [Effect] {

@@ -44,8 +44,11 @@ extension PickupPane {
 
   /// `1 of 3 wrong tries`.
   var tries: String {
-    "\(check.wrongTries) of \(session?.ground.policy.wrongIdentifierLimit ?? 3) wrong tries"
+    "\(check.wrongTries) of \(tryLimit) wrong tries"
   }
+
+  /// Wrong identifiers that end the visit.
+  var tryLimit: Int { session?.ground.policy.wrongIdentifierLimit ?? 3 }
 
   /// Says why, marks the checks that broke, and asks for those answers again.
   mutating func failed(_ tag: PickupTag, _ refused: Outcome.Refused, done: Int) -> [Effect] {
@@ -76,45 +79,11 @@ extension PickupPane {
 
   /// Takes back the answers that a breach speaks of.
   private mutating func reopen(_ breach: Breach) {
-    guard let line = Self.line(of: breach.rule) else { return }
-    let meant = Self.fields(behind: breach.code).filter { fields.contains($0) && isOpen($0) }
+    guard let line = PickupCure.line(of: breach.rule) else { return }
+    let meant = (PickupCure.fields[breach.code] ?? []).filter { fields.contains($0) && isOpen($0) }
     for field in meant { check.forget(field, failed: true) }
     if meant.isEmpty, let first = fields.first(where: { $0.line == line }) {
       check.marks[first] = .fail
-    }
-  }
-
-  /// The check that a rule belongs to; nil for one that no answer at the counter can cure.
-  static func line(of rule: RuleID) -> PickupLine? {
-    switch rule {
-    case .r48, .r49: .id
-    case .r50: .name
-    case .r51, .r92: .identifiers
-    case .r46, .r47, .r26, .r20, .r40, .r41, .r42, .r45: .authority
-    case .r93, .r94: .items
-    case .r56: .signature
-    default: nil
-    }
-  }
-
-  /// The answers behind a reason code, which a better one may cure.
-  static func fields(behind code: String) -> [PickupField] {
-    switch code {
-    case "ID_EXPIRED", "ID_EXPIRY_UNKNOWN": [.expiry]
-    case "PHOTO_MISMATCH", "PHOTO_NOT_COMPARED": [.photo]
-    case "ID_INSUFFICIENT": [.papers]
-    case "KNOWLEDGE_CHECK": [.rightAnswers]
-    case "COUNTERSIGN_MISSING": [.countersign]
-    case "NAME_MISMATCH", "NAME_NOT_COMPARED": [.link]
-    case "NOTE_MISSING", "ORAL_ONLY": [.written, .paper]
-    case "NOTE_UNSIGNED": [.signed]
-    case "NOTE_UNDATED", "NOTE_AHEAD", "NOTE_STALE": [.dated]
-    case "NOTE_BEARER_MISMATCH", "BEARER_MISMATCH": [.namesThem]
-    case "PR_UNPROVEN", "PR_SCOPE": [.proof, .proofNames]
-    case "PR_ENDED": [.until]
-    case "COUNT_DIFFERS", "COUNT_MISSING": [.count]
-    case "SIGNATURE_DECLINED", "SIGNATURE_MISSING": [.signature]
-    default: code.hasPrefix("SCOPE") ? [.wanted] : []
     }
   }
 

@@ -35,8 +35,9 @@ extension PickupPane {
   private mutating func take(_ opened: OpenedRequest) -> [Effect] {
     let isFresh = record?.id != opened.id
     record = opened
+    hasLookAlike = opened.patient.map { !opened.chart.lookAlikes(of: $0).isEmpty } ?? false
     guard isFresh else { return [] }
-    guard let old = opened.visits.last else {
+    guard let old = opened.visits.last(where: { $0.site == session?.site.id }) else {
       check.move(to: .who)
       return []
     }

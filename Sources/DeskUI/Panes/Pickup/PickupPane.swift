@@ -15,6 +15,8 @@ public struct PickupPane: Pane {
   var start = PickupStart()
   /// The request, and the rows around it.
   var record: OpenedRequest?
+  /// Whether another patient looks alike; asked once, since it compares sounds.
+  var hasLookAlike = false
   /// What the record was found by; it does not count.
   var foundBy: IdentifierKind?
   /// The visit.
@@ -86,6 +88,7 @@ public struct PickupPane: Pane {
     start = PickupStart()
     record = nil
     foundBy = nil
+    hasLookAlike = false
     visit = PickupVisit()
     check = PickupCheck()
     advice = PickupAdvice()

@@ -21,7 +21,7 @@ struct PickupOption: Hashable, Sendable {
   static let parts = [
     PickupOption("s", Claim.Part.patient, "Self"),
     PickupOption("r", Claim.Part.representative, "Representative"),
-    PickupOption("b", Claim.Part.bearer, "Bearer with a note"),
+    PickupOption("b", Claim.Part.bearer, "Bearer with note"),
     PickupOption("c", Claim.Part.recipient, "Courier or recipient"),
   ]
 

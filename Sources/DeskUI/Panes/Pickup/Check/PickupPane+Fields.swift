@@ -75,12 +75,6 @@ extension PickupPane {
     return Array(papers.reversed().filter { $0.form.kind == kind && $0.usedFor.isEmpty }.prefix(8))
   }
 
-  /// Whether another patient looks alike.
-  var hasLookAlike: Bool {
-    guard let record, let patient = record.patient else { return false }
-    return !record.chart.lookAlikes(of: patient).isEmpty
-  }
-
   /// Which identifier a line asks for.
   func identifier(_ field: PickupField) -> IdentifierKind {
     guard field != .bornOn else { return .bornOn }

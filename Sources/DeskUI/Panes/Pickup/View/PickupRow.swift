@@ -94,12 +94,15 @@ extension PickupPane {
       }
     }
     if check.marks[field] == .fail { return .fail }
-    let isFirst = field == fields.first { $0.line == field.line }
-    if isFirst, isDone(field.line) || check.answers[field] != nil {
+    guard field == fields.first(where: { $0.line == field.line }) else {
+      return check.answers[field] == nil ? .none : isNo(field) ? .fail : .pass
+    }
+    if isDone(field.line) {
       return field.line == .authority && isAuthorityFree ? .notAsked : .pass
     }
-    if isFirst { return .pending }
-    return check.answers[field] == nil ? .none : isNo(field) ? .fail : .pass
+    let isWhole = field == .who || field == .nameOnID
+    if check.answers[field] == nil || isWhole { return .pending }
+    return isNo(field) ? .fail : .pass
   }
 
   private func isNo(_ field: PickupField) -> Bool {

@@ -38,7 +38,7 @@ extension PickupView {
     let used = frame.put(
       row.label, row: line.row, column: label, width: min(34, end - label - 2),
       role: isExtra || row.field == first ? .text : .label)
-    let start = max(label + used + 2, line.column + 24)
+    let start = max(label + used + 1, line.column + 24)
     draw(value: row, into: &frame, row: line.row, start: start, end: end, hasKeys: hasKeys)
   }
 

@@ -23,7 +23,7 @@ extension PickupView {
     var notes = broken(width: width)
     notes += keys(width: width)
     if pane.check.wrongTries > 0 {
-      notes.append(PickupNote("\(pane.tries). The last one ends the visit.", .verifyFail))
+      notes.append(PickupNote("\(pane.tries); the last ends the visit.", .verifyFail))
     }
     let isBlind = !pane.isRecordOpen
     let general =
@@ -31,7 +31,7 @@ extension PickupView {
       ? [
         "Two identifiers must match before F9 works.",
         "The record values stay hidden until they do.",
-        "3 wrong tries = stop and call a supervisor.",
+        "\(pane.tryLimit) wrong tries = stop and call a supervisor.",
       ]
       : ["F9 reads back name and labels, and releases.", "F12 stops; nothing is handed over."]
     return notes
@@ -68,12 +68,14 @@ extension PickupView {
     let widest = cells.map(\.width).max() ?? 1
     let columns = max(1, min(3, (width + 2) / (widest + 2)))
     let notes = stride(from: 0, to: cells.count, by: columns).map { start in
-      PickupNote(
-        cells[start..<min(start + columns, cells.count)].flatMap { cell in
-          cell + [Span(String(repeating: " ", count: widest + 2 - cell.width), .keyLabel)]
-        })
+      let line = cells[start..<min(start + columns, cells.count)]
+      return PickupNote(line.dropLast().flatMap { padded($0, to: widest + 2) } + (line.last ?? []))
     }
     return notes + (field == .papers ? [PickupNote("Enter goes on", .keyLabel)] : [])
+  }
+
+  private func padded(_ cell: [Span], to width: Int) -> [Span] {
+    cell + [Span(String(repeating: " ", count: width - cell.width), .keyLabel)]
   }
 
   private func typing(_ field: PickupField) -> String {

@@ -3,45 +3,47 @@ import DeskCore
 extension PickupView {
   /// The record, masked until it was said aloud, and what the rule book would refuse now.
   func drawRecord(into frame: inout Frame, area: Area) {
-    let inner = Panel("Record").draw(into: &frame, area: area).dropLeft(1).dropRight(1)
-    let lower = items + [Span("", .text), Span(valuesNote, .hint)]
-    let upper = identity + [Span("", .text)]
-    let room = max(inner.height - upper.count - lower.count - 1, 0)
-    let middle = release(width: inner.width, room: room)
-    let lines = upper + middle
-    for (index, span) in lines.enumerated() {
-      [span].draw(into: &frame, line: inner.line(index + 1))
-    }
+    let inner = Panel("Record").draw(into: &frame, area: area).dropLeft(1)
+    let isTight = !pane.advice.standing.isEmpty
+    let gap = isTight ? [] : [Span("", .text)]
+    let lower = items + gap + [Span(valuesNote, .hint)]
+    let upper = gap + identity(width: inner.width) + [Span("", .text)]
+    let room = max(inner.height - upper.count - lower.count, 0)
+    let lines = upper + release(width: inner.width, room: room)
+    for (index, span) in lines.enumerated() { [span].draw(into: &frame, line: inner.line(index)) }
     let base = inner.dropTop(inner.height - lower.count)
     for (index, span) in lower.enumerated() { [span].draw(into: &frame, line: base.line(index)) }
   }
 
   private var isHidden: Bool { !pane.isRecordOpen }
 
-  private var identity: [Span] {
+  private func identity(width: Int) -> [Span] {
     let patient = pane.record?.patient
-    let name = isHidden ? "************" : patient?.name.spoken ?? ""
+    let died = !isHidden && patient?.diedOn != nil ? "DIED " : ""
+    let name = isHidden ? "************" : died + (patient?.name.spoken ?? "")
     let born = isHidden ? "**/**/****" : Self.written(patient?.bornOn)
     let isPhone = !isHidden && matched(.phoneLastFour)
     let phone = isPhone ? "(***) ***-\(lastFour(patient?.phone ?? ""))" : "(***) ***-****"
     let mrn = !isHidden && matched(.mrn) ? patient?.mrn ?? "" : "****-***-*"
-    let died = !isHidden && patient?.diedOn != nil ? "  DIED" : ""
+    let role: ThemeRole = isHidden ? .fieldMasked : .textStrong
     return [
-      Span("Name   \(name)\(ok(.fullName))\(died)", isHidden ? .fieldMasked : .textStrong),
-      Span("DOB    \(born)\(ok(.bornOn))", isHidden ? .fieldMasked : .textStrong),
-      Span("MRN    \(mrn)\(ok(.mrn))", .fieldMasked),
-      Span("Phone  \(phone)\(ok(.phoneLastFour))", .fieldMasked),
+      Span(ok(.fullName, "Name   \(name)", width), role),
+      Span(ok(.bornOn, "DOB    \(born)", width), role),
+      Span(ok(.mrn, "MRN    \(mrn)", width), .fieldMasked),
+      Span(ok(.phoneLastFour, "Phone  \(phone)", width), .fieldMasked),
     ]
+  }
+
+  /// The line with `+ ok` behind what was said and matched.
+  private func ok(_ kind: IdentifierKind, _ line: String, _ width: Int) -> String {
+    guard pane.visit.isServed, matched(kind) else { return line }
+    return Text.width(line) + 6 <= width ? "\(line)  + ok" : "\(line) +"
   }
 
   private func matched(_ kind: IdentifierKind) -> Bool {
     pane.fields.contains { field in
       field.isIdentifier && pane.check.marks[field] == .pass && pane.identifier(field) == kind
     }
-  }
-
-  private func ok(_ kind: IdentifierKind) -> String {
-    pane.visit.isServed && matched(kind) ? "  + ok" : ""
   }
 
   private func lastFour(_ phone: String) -> String { String(phone.filter(\.isNumber).suffix(4)) }
@@ -56,7 +58,8 @@ extension PickupView {
   private func release(width: Int, room: Int) -> [Span] {
     var spans = [Span("Release to: \(recipient)", .text)]
     if pane.hasLookAlike {
-      spans.append(Span("! a similar name is on file", .statusDue))
+      spans += TextLines.wrapped("! a similar name is also on file", width: width)
+        .map { Span($0, .statusDue) }
     }
     if let birthday { spans.append(Span(birthday, .statusDue)) }
     let breaches = pane.advice.standing
@@ -72,8 +75,8 @@ extension PickupView {
     switch pane.check.part {
     case nil, .patient: "patient only"
     case .representative: "representative"
-    case .bearer: "bearer of the note"
-    case .recipient: "who the paper names"
+    case .bearer: "the bearer"
+    case .recipient: "named recipient"
     }
   }
 

@@ -29,20 +29,29 @@ extension PickupView {
 
   private func drawWriting(into frame: inout Frame, area: Area) {
     let breaches = pane.visit.isServed ? pane.advice.blocking : []
-    let title =
-      breaches.isEmpty ? "What F9 will write" : "What closes F9 now - W says why and what cures it"
-    let inner = Panel(title).draw(into: &frame, area: area).inset(rows: 0, columns: 1)
+    let inner = Panel(title(breaches)).draw(into: &frame, area: area).inset(rows: 0, columns: 1)
     let lines: [Span] =
       breaches.isEmpty
-      ? [Span(sentence, .text), Span("A release cannot be undone.", .hint)]
+      ? TextLines.wrapped(sentence, width: inner.width).map { Span($0, .text) }
+        + [Span("A release cannot be undone.", .hint)]
       : breaches.map { Span("\($0.rule.rawValue)  \($0.says)", .textMuted) }
     for (index, span) in lines.prefix(inner.height).enumerated() {
       [span].draw(into: &frame, line: inner.line(index))
     }
   }
 
+  private func title(_ breaches: [Breach]) -> String {
+    if case .released = pane.visit.end { return "What F9 has written" }
+    return breaches.isEmpty
+      ? "What F9 will write" : "What closes F9 now - W says why and what cures it"
+  }
+
   private var sentence: String {
     guard let session = pane.session else { return "" }
+    switch pane.visit.end {
+    case .stopped, .overtaken: return "Nothing was handed over at this desk."
+    case .released, nil: break
+    }
     let part = pane.check.part?.rawValue.uppercased() ?? ""
     let id = PickupOption.idKinds.first { $0.value == pane.check.answers[.idKind] }?.words ?? "ID"
     let count = pane.fields.count { pane.check.marks[$0] == .pass && $0.isIdentifier }
