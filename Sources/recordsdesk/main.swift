@@ -1,1 +1,3 @@
 import DeskApp
+
+RecordsDesk.start()

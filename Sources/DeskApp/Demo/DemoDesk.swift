@@ -35,22 +35,45 @@ struct DemoDesk {
     var visit = ""
   }
 
-  /// Plays the steps in order of time; `run` does one command and answers.
-  func play(policy: Policy, zones: Zones, run: (Command) throws -> Outcome) throws {
-    let roles = Dictionary(
-      people.map { ($0.user, $0.roles) }, uniquingKeysWith: { first, _ in first })
-    var made: [Int: Made] = [:]
-    for (number, (plan, step)) in steps.enumerated() {
-      guard let moment = Moment(step.at, at: calendar.site, zones: zones) else { continue }
-      var numbers = made[plan] ?? Made()
-      let command = Command(
-        id: "demo-\(number)", do: step.action, on: numbers.subject(step.on),
-        facts: numbers.filled(step.facts),
-        actor: Actor(user: step.user, roles: roles[step.user] ?? []),
-        desk: step.user == "jdo" ? "FD1" : "BK2", moment: moment)
-      if case .done(let done) = try run(command) { numbers.note(step.action, done) }
-      made[plan] = numbers
+  /// The steps as commands, one after the other.
+  func script() -> DemoScript { DemoScript(self) }
+}
+
+/// A demo's steps as commands; each is made when its turn comes, with the numbers made so far.
+final class DemoScript {
+  private let demo: DemoDesk
+  private let roles: [String: Set<Role>]
+  private var made: [Int: DemoDesk.Made] = [:]
+  private let moments: [Moment]
+
+  init(_ demo: DemoDesk) {
+    self.demo = demo
+    roles = Dictionary(
+      demo.people.map { ($0.user, $0.roles) }, uniquingKeysWith: { first, _ in first })
+    moments = demo.steps.compactMap {
+      Moment($0.step.at, at: demo.calendar.site, zones: demo.calendar.zones)
     }
+  }
+
+  /// How many commands there are; none where the site's zone is not known.
+  var count: Int { moments.count }
+
+  /// The command at a place.
+  func command(_ index: Int) -> Command {
+    let (plan, step) = demo.steps[index]
+    let numbers = made[plan] ?? DemoDesk.Made()
+    return Command(
+      id: "demo-\(index)", do: step.action, on: numbers.subject(step.on),
+      facts: numbers.filled(step.facts),
+      actor: Actor(user: step.user, roles: roles[step.user] ?? []),
+      desk: step.user == "jdo" ? "FD1" : "BK2", moment: moments[index])
+  }
+
+  /// Keeps the number that a command made.
+  func note(_ index: Int, _ outcome: Outcome) {
+    guard case .done(let done) = outcome else { return }
+    let (plan, step) = demo.steps[index]
+    made[plan, default: DemoDesk.Made()].note(step.action, done)
   }
 }
 

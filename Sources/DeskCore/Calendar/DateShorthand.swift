@@ -62,7 +62,7 @@ public enum DateShorthand {
   private static func years(of date: WrittenDate, today: Day, rule: Rule) -> [Int] {
     switch date.year {
     case .full(let year): return [year]
-    case nil: return rule == .any ? [today.year] : [today.year, today.year - 1]
+    case nil: return rule == .any ? [today.year] : (0...8).map { today.year - $0 }
     case .short(let short):
       let century = today.year / 100 * 100
       let all = [century + 100 + short, century + short, century - 100 + short]

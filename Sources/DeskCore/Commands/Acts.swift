@@ -7,16 +7,24 @@ public struct Acts<Rows: Chart> {
   let chart: Rows
   let ground: Ground
   let book: Book
+  let checklist: Checklist?
 
   /// What comes of a command on the chart as it stands now.
   public static func perform(_ command: Command, on chart: Rows, ground: Ground) throws -> Ruling {
     let errors = CommandForm.errors(in: command)
     guard errors.isEmpty else { return .invalid(errors) }
+    return try perform(command, on: chart, ground: ground, noting: nil)
+  }
+
+  /// The same, noting the checklists that are asked; the command's form is not asked for.
+  static func perform(
+    _ command: Command, on chart: Rows, ground: Ground, noting checklist: Checklist?
+  ) throws -> Ruling {
     let acts = Acts(
       command: command, chart: chart, ground: ground,
       book: Book(
         isReal: ground.isReal, policyVersion: ground.policy.version,
-        override: try asked(command, chart, ground)))
+        override: try asked(command, chart, ground)), checklist: checklist)
     let parts = command.do.split(separator: ".", maxSplits: 1).map(String.init)
     guard parts.count == 2 else { return .invalid([CommandForm.unknown(command.do)]) }
     switch parts[0] {
@@ -24,6 +32,7 @@ public struct Acts<Rows: Chart> {
     case "authorization": return try acts.document(parts[1])
     case "pickup": return try acts.pickup(parts[1])
     case "patient": return try acts.patient(parts[1])
+    case "person": return try acts.person(parts[1])
     default: return .invalid([CommandForm.unknown(command.do)])
     }
   }
@@ -52,6 +61,7 @@ public struct Acts<Rows: Chart> {
     change: (Stage) throws -> [Fact], failed: (Stage) throws -> [Fact] = { _ in [] }
   ) throws -> Ruling {
     let touched = [subject.id] + subjects
+    checklist?.checks += machine.checklist(action, at: subject.stage, given: evidence)
     let permit: Permit<Stage, Action>
     do throws(Refusal) {
       permit = try machine.decide(

@@ -31,7 +31,8 @@ public struct FormField: Hashable, Sendable {
   /// What it means, in one sentence.
   public let says: String
 
-  init(_ name: String, _ kind: Kind, required: Bool = false, _ says: String) {
+  /// A field of a form.
+  package init(_ name: String, _ kind: Kind, required: Bool = false, _ says: String) {
     self.name = name
     self.kind = kind
     isRequired = required

@@ -2,9 +2,9 @@
 public enum NameComparison {
   /// Whether the names are equal but for case, accents, hyphens, suffix and middle initials.
   ///
-  /// A suffix or a middle name may be missing on one side; two different ones are two people. A part
-  /// on a licence that was cut to its field is equal to what it begins: any part when `isCut`, else
-  /// only one as long as the shortest field of the AAMVA standard.
+  /// A suffix or a middle name may be missing on one side; two different ones are two people. A
+  /// part on a licence that was cut to its field is equal to what it begins: any part when
+  /// `isCut`, else only one as long as the shortest field of the AAMVA standard.
   public static func equal(idName: PersonName, chart: PersonName, isCut: Bool = false) -> Bool {
     let id = ComparedName(idName)
     let chart = ComparedName(chart)

@@ -30,6 +30,7 @@ struct StreetAddress {
     "apartment", "unit", "suite", "lot", "floor", "room", "trailer", "building", "number",
   ]
 
+  /// `St` is a street and a saint; both become one word, since nothing tells them apart.
   private static let longForms = [
     "apt": "apartment", "ste": "suite", "fl": "floor", "rm": "room", "trlr": "trailer",
     "bldg": "building", "no": "number", "n": "north", "s": "south", "e": "east", "w": "west",

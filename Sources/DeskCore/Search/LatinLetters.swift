@@ -1,8 +1,8 @@
 /// The plain letters under precomposed Latin ones, U+00C0…U+024F and U+1E00…U+1EFF.
 ///
-/// Made from the Unicode names: the base letter of the canonical decomposition, or of a letter `WITH
-/// STROKE` and the like, which Unicode does not decompose. `.` is no letter of this table, `+` stands
-/// for two letters.
+/// Made from the Unicode names: the base letter of the canonical decomposition, or of a letter
+/// `WITH STROKE` and the like, which Unicode does not decompose. `.` is no letter of this table,
+/// `+` stands for two letters.
 enum LatinLetters {
   private static let low = Array(
     ("aaaaaa+ceeeeiiiidnooooo.ouuuuy++aaaaaa+ceeeeiiiidnooooo.ouuuuy+y"

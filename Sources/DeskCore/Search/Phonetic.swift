@@ -1,8 +1,9 @@
 /// A sound-alike code for names of many origins.
 ///
-/// Metaphone's idea (keep the consonants as they sound, drop the vowels) with the letters of Spanish,
-/// German, Scandinavian, Slavic and Vietnamese names added, and with fewer distinctions: it is there
-/// to find people and to warn of look-alikes, where a miss costs more than a name too many.
+/// Metaphone's idea (keep the consonants as they sound, drop the vowels) with the letters of
+/// Spanish, German, Scandinavian, Slavic and Vietnamese names added, and with fewer distinctions:
+/// it is there to find people and to warn of look-alikes, where a miss costs more than a name too
+/// many.
 public enum Phonetic {
   /// The code of one word; words that share it sound alike.
   ///

@@ -17,6 +17,11 @@ public final class SQLChart: Chart {
   /// A patient by MRN.
   public func patient(_ mrn: String) throws -> Patient? { try PatientTable.find(mrn, in: session) }
 
+  /// A patient by the number of the system that they came from.
+  public func patient(source: String) throws -> Patient? {
+    try PatientTable.records(PatientTable.bySource, [.text(source)], in: session).first
+  }
+
   /// A paper by number.
   public func document(_ id: String) throws -> Document? {
     try DocumentTable.find(id, in: session)

@@ -55,10 +55,12 @@ extension Schema {
       middle TEXT NOT NULL,
       suffix TEXT NOT NULL,
       born INTEGER,
+      source TEXT NOT NULL,
       looks_alike INTEGER NOT NULL CHECK (looks_alike IN (0, 1)),
       body TEXT NOT NULL
     ) STRICT
     """,
+    "CREATE INDEX patient_by_source ON patient (source) WHERE source <> ''",
     "CREATE INDEX patient_by_name ON patient (sort_name, mrn)",
     "CREATE INDEX patient_by_birth ON patient (born, sort_name, mrn)",
     """

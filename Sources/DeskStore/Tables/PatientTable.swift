@@ -6,26 +6,30 @@ enum PatientTable: RecordTable {
 
   static let insert = """
     INSERT INTO patient (
-      mrn, sort_name, family, given, middle, suffix, born, looks_alike, body)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, 0, $8)
+      mrn, sort_name, family, given, middle, suffix, born, source, looks_alike, body)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0, $9)
     ON CONFLICT DO NOTHING
     """
   static let update = """
     UPDATE patient
-    SET sort_name = $2, family = $3, given = $4, middle = $5, suffix = $6, born = $7, body = $8
+    SET sort_name = $2, family = $3, given = $4, middle = $5, suffix = $6, born = $7, source = $8,
+      body = $9
     WHERE mrn = $1
     """
   static let select = "SELECT body FROM patient WHERE mrn = $1"
   static let page = """
-    SELECT mrn, sort_name, family, given, middle, suffix, born, looks_alike, body FROM patient
+    SELECT mrn, sort_name, family, given, middle, suffix, born, source, looks_alike, body
+    FROM patient
     WHERE mrn > $1 ORDER BY mrn LIMIT $2
     """
+
+  static let bySource = "SELECT body FROM patient WHERE source = $1 AND source <> '' ORDER BY mrn"
 
   static func values(_ record: Patient, in session: any Session) -> [SQLValue] {
     [
       .text(record.mrn), .text(PatientKeys(record).sortName), .text(record.name.family),
       .text(record.name.given), .text(record.name.middle), .text(record.name.suffix),
-      .day(record.bornOn),
+      .day(record.bornOn), .text(record.sourceID),
     ]
   }
 

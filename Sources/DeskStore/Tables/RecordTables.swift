@@ -27,6 +27,7 @@ extension Table {
     case "authorization": self = .document
     case "pickup": self = .visit
     case "patient": self = .patient
+    case "person": self = .person
     default: return nil
     }
   }

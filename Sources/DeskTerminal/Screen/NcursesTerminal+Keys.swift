@@ -58,17 +58,33 @@ extension NcursesTerminal {
     return reader.take(bytes)
   }
 
+  private func isWokenAgain() -> Bool {
+    var file = pollfd(fd: wakeUp, events: Int16(POLLIN), revents: 0)
+    return poll(&file, 1, 15) == 1
+  }
+
   private func hasMore() -> Bool {
     var file = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
     return poll(&file, 1, 0) == 1 && file.revents & Int16(POLLIN) != 0
   }
 
-  /// What came through the waker since it was last looked at; a storm of resizes counts once.
-  private func signals() -> [Key] {
+  /// What came through the waker since it was last looked at.
+  private func wakings() -> Set<Int> {
     var bytes = [UInt8](repeating: 0, count: 256)
     var seen: Set<Int> = []
     while case let count = Glibc.read(wakeUp, &bytes, bytes.count), count > 0 {
       seen.formUnion(bytes[..<count].map(Int.init))
+    }
+    return seen
+  }
+
+  /// Deals with signals; a window that is being dragged counts once, when it rests.
+  private func signals() -> [Key] {
+    var seen = wakings()
+    var rounds = 0
+    while seen.contains(Int(CDESK_WAKE_SIZE)), rounds < 25, isWokenAgain() {
+      seen.formUnion(wakings())
+      rounds += 1
     }
     var keys: [Key] = []
     if seen.contains(Int(CDESK_WAKE_HANGUP)) { keys.append(.hangup) }
@@ -96,7 +112,7 @@ extension NcursesTerminal {
     Self.write(Self.pasteOn)
     let now = Self.measured()
     if now != size { _ = resize() }
-    repaint()
+    redraw()
   }
 
   private func resize() -> Key {

@@ -5,6 +5,8 @@ import Glibc
 
 extension NcursesTerminal {
   static let pasteOn = "\u{1B}[?2004h"
+  static let cursorOn = "\u{1B}[?25h"
+  static let cursorOff = "\u{1B}[?25l"
   static let pasteOff = "\u{1B}[?2004l"
 
   /// Starts ncurses; false when the terminal is one that it cannot draw on.

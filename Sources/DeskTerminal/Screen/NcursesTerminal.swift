@@ -22,6 +22,7 @@ public final class NcursesTerminal: Terminal {
   let wakeUp: Int32
   var isGone = false
   private var isOpen = true
+  private var hasCursor: Bool?
   private var shown: Frame?
   private var theme: Theme?
   private var encoder: RowEncoder?
@@ -70,7 +71,7 @@ public final class NcursesTerminal: Terminal {
   }
 
   /// Writes everything again, whatever the screen holds now.
-  func repaint() {
+  public func redraw() {
     guard isOpen, !isGone else { return }
     cn_repaint_all()
     if let frame = shown {
@@ -88,30 +89,38 @@ public final class NcursesTerminal: Terminal {
     shown = nil
   }
 
-  /// Erases the screen and leaves it, for good or until `repaint`.
+  /// Erases the screen and leaves it, for good or until `redraw`.
   func leave() {
     if !isGone {
       werase(cn_screen())
       cn_repaint_all()
       wrefresh(cn_screen())
-      Self.write(Self.pasteOff)
+      Self.write(Self.pasteOff + Self.cursorOn)
+      hasCursor = true
     }
     endwin()
   }
 
+  private var area: Area { Area(size) }
+
   private func paint(_ frame: Frame) {
-    guard let encoder else { return }
+    // A window that has changed again is painted when its key has been dealt with.
+    guard let encoder, Self.measured() == size else { return }
     for row in 0..<size.rows where shown.map({ $0.row(row) != frame.row(row) }) ?? true {
       let cells = encoder.encode(frame.row(row), width: size.columns)
       _ = cn_put_row(Int32(row), cells, Int32(cells.count))
     }
-    if let cursor = frame.cursor, cursor.row < size.rows, cursor.column < size.columns {
-      wmove(cn_screen(), Int32(cursor.row), Int32(cursor.column))
-      curs_set(1)
-    } else {
-      curs_set(0)
-    }
+    let cursor = frame.cursor.flatMap { frame.area.contains($0) && area.contains($0) ? $0 : nil }
+    if let cursor { wmove(cn_screen(), Int32(cursor.row), Int32(cursor.column)) }
     wrefresh(cn_screen())
+    showCursor(cursor != nil)
     shown = frame
+  }
+
+  /// Past ncurses, which on a linux console would change the cursor's shape too.
+  private func showCursor(_ isShown: Bool) {
+    guard isShown != hasCursor else { return }
+    hasCursor = isShown
+    Self.write(isShown ? Self.cursorOn : Self.cursorOff)
   }
 }

@@ -12,6 +12,8 @@ public enum Effect: Hashable, Sendable {
   case saveDraft(form: String, field: String, value: String)
   /// Forget a form's draft.
   case eraseDraft(form: String)
+  /// Read the bar code of a licence and answer with `Reply.licence`.
+  case readLicence(String)
   /// Write a paper as a text file and answer where it is.
   case write(PaperText)
   /// Show a line about what just happened.
@@ -61,6 +63,8 @@ public enum Question: Hashable, Sendable {
   case duplicates(patient: String, types: Set<RecordType>)
   /// A patient's requests, newest first.
   case requests(ofPatient: String)
+  /// A patient's rows without a request: studies, reports, papers, look-alikes.
+  case chart(patient: String)
   /// What was typed and not saved.
   case draft(form: String)
   /// Who works here.

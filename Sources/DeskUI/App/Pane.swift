@@ -14,6 +14,11 @@ public protocol Pane: Sendable {
   /// The keys that mean something now, in the order of the footer and the help.
   var bindings: [Binding<Msg>] { get }
 
+  /// Whether a field takes letters now, so that letters and digits are no commands.
+  var takesText: Bool { get }
+  /// Whether nothing is typed or begun that somebody would miss: another pane may open.
+  var isUntouched: Bool { get }
+
   /// Starts the pane, or opens something in it.
   mutating func open(_ opening: Opening, _ session: SessionInfo) -> [Effect]
   /// Does what a key asked.
@@ -22,6 +27,8 @@ public protocol Pane: Sendable {
   mutating func press(_ key: Key) -> [Effect]
   /// Takes what the desk answered.
   mutating func receive(_ reply: Reply) -> [Effect]
+  /// Takes the answer to the `Overlay.confirm` that it showed.
+  mutating func answer(_ yes: Bool) -> [Effect]
   /// Why a message is not open now; nil when it is.
   func closed(_ msg: Msg) -> [Breach]?
   /// Paints the pane between the header and the message line.
@@ -29,6 +36,12 @@ public protocol Pane: Sendable {
 }
 
 extension Pane {
+  /// A pane of lists has no field that takes letters.
+  public var takesText: Bool { false }
+  /// A pane of lists holds nothing that somebody would miss.
+  public var isUntouched: Bool { true }
+  /// A pane that asks nothing has nothing to do.
+  public mutating func answer(_ yes: Bool) -> [Effect] { [] }
   /// Everything is open unless a pane says why not.
   public func closed(_ msg: Msg) -> [Breach]? { nil }
 }

@@ -18,6 +18,8 @@ public enum Reply: Hashable, Sendable {
   case duplicates([QueueRow])
   /// A patient's requests.
   case requests(ofPatient: String, [QueueRow])
+  /// A patient's rows.
+  case chart(patient: String, MemoryChart)
   /// What was typed and not saved, by field.
   case draft(form: String, [String: String])
   /// Who works here.
@@ -26,6 +28,8 @@ public enum Reply: Hashable, Sendable {
   case waiting([WaitingVisit])
   /// The answers to orders, in order; the last one decides.
   case answered(tag: String, [Outcome])
+  /// What the bar code of a licence says.
+  case licence(ScannedID)
   /// Where a paper was written.
   case written(path: String)
   /// The machine failed: one plain sentence.

@@ -95,6 +95,11 @@ public struct Area: Hashable, Sendable {
       width: columns)
   }
 
+  /// Whether a place lies in it.
+  public func contains(_ place: Position) -> Bool {
+    place.row >= row && place.row < bottom && place.column >= column && place.column < right
+  }
+
   /// The part that lies in another area too.
   public func within(_ other: Area) -> Area {
     let first = Position(row: max(row, other.row), column: max(column, other.column))

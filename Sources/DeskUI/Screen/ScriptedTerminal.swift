@@ -40,6 +40,9 @@ public final class ScriptedTerminal: Terminal {
     last = frame
   }
 
+  /// Does nothing: nobody else writes here.
+  public func redraw() {}
+
   /// The next key, whatever the time; after the last one, that the terminal is gone.
   public func keys(within milliseconds: Int?, holding: Bool) -> [Key] {
     defer { played += 1 }

@@ -12,6 +12,9 @@ public protocol Terminal: AnyObject {
   /// Shows a frame.
   func show(_ frame: Frame, in theme: Theme)
 
+  /// Writes the last frame again, whatever the screen holds now.
+  func redraw()
+
   /// Waits for keys and gives all that have come, in order.
   ///
   /// Gives none when the time is over or when it was woken. `holding` delays a lone letter by some

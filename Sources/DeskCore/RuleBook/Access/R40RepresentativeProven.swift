@@ -14,10 +14,7 @@ extension Rule where Noun == Representation {
   /// here for both.
   static let representativeProven: Self = Rule(
     .representativeProven, missing: "PR_UNPROVEN",
-    breaks: {
-      $0.acts = true
-      $0.proofNames = false
-    }
+    breaks: { $0.proofNames = false }
   ) { person in
     guard person.acts else { return [] }
     guard person.patientDied == nil else { return person.proof == nil ? [] : paperGaps(person) }

@@ -10,7 +10,7 @@ extension RuleText {
 extension Rule where Noun == Representation {
   /// Asked again at hand-over, because a birthday can fall between.
   static let stillMinor: Self = Rule(
-    .stillMinor, missing: "PR_AGE_UNKNOWN", breaks: { $0.patientBorn = nil }
+    .stillMinor, missing: "PR_AGE_UNKNOWN", breaks: { $0.patientBorn = $0.today.adding(years: -30) }
   ) { person in
     guard person.isParental, person.patientDied == nil else { return [] }
     guard person.patientBorn != nil else {

@@ -21,7 +21,7 @@ extension Rule where Noun == Representation {
   ) { person in
     guard person.patientDied != nil else { return [] }
     guard person.acts else {
-      return [.company, .provider, .agency].contains(person.relation) ? [] : [deceased]
+      return person.isOrganisation ? [] : [deceased]
     }
     if person.hasLetters { return [] }
     guard person.state == .minnesota else { return [unconfigured(person.state)] }
@@ -56,6 +56,11 @@ extension Rule where Noun == Representation {
 }
 
 extension Representation {
+  /// A company, plan, provider or agency, whose right is its own paper's.
+  fileprivate var isOrganisation: Bool {
+    [.company, .healthPlan, .provider, .agency].contains(relation)
+  }
+
   /// An executor's or administrator's appointment.
   fileprivate var hasLetters: Bool {
     proof == .letters || (relation == .executor && proof == .courtAppointment)

@@ -8,7 +8,7 @@ extension RuleText {
 extension Rule where Noun == DocumentForm {
   /// A consent on paper bears a signature and a date.
   static let consentSigned: Self = Rule(
-    .consentStands, missing: "CONSENT_MISSING", breaks: { $0.signer = .nobody }
+    .consentStands, missing: "CONSENT_MISSING", breaks: { $0.signedOn = nil }
   ) { form in
     guard form.kind == .consent else { return [] }
     return signatureGaps(isSigned: form.signer != .nobody, signedOn: form.signedOn)

@@ -12,20 +12,17 @@ public struct Rule<Noun>: Sendable {
   let gaps: @Sendable (Noun) -> [Gap]
   /// The counter-example: turns a noun that satisfies the rule into one that does not.
   let breaks: @Sendable (inout Noun) -> Void
-  /// Other rules that the counter-example breaks too, listed by hand.
-  let alsoBreaks: Set<RuleID>
 
   /// The rule's number.
   public var id: RuleID { text.id }
 
   init(
-    _ text: RuleText, missing: String, alsoBreaks: Set<RuleID> = [],
+    _ text: RuleText, missing: String,
     breaks: @escaping @Sendable (inout Noun) -> Void,
     gaps: @escaping @Sendable (Noun) -> [Gap]
   ) {
     self.text = text
     self.missing = missing
-    self.alsoBreaks = alsoBreaks
     self.breaks = breaks
     self.gaps = gaps
   }
@@ -44,7 +41,7 @@ public struct Rule<Noun>: Sendable {
     where applies: @escaping @Sendable (Evidence) -> Bool = { _ in true }
   ) -> Rule<Evidence> {
     Rule<Evidence>(
-      text, missing: missing, alsoBreaks: alsoBreaks,
+      text, missing: missing,
       breaks: { [breaks] evidence in
         guard var noun = evidence[keyPath: path] else { return }
         breaks(&noun)

@@ -14,6 +14,8 @@ extension Rule where Noun == DocumentEvidence {
     Rule<Permission>.writtenPermission.lifted(\DocumentEvidence.permission)
   static let notDefective: Self = Rule<ReleaseBasis>.notDefective.lifted(\DocumentEvidence.basis)
   static let unexpired: Self = Rule<ReleaseBasis>.unexpired.lifted(\DocumentEvidence.basis)
+  static let consentStands: Self = Rule<ReleaseBasis>.consentStands.lifted(\DocumentEvidence.basis)
+  static let expiryNamed: Self = Rule<ReleaseBasis>.expiryNamed.lifted(\DocumentEvidence.basis)
   static let notRevoked: Self = Rule<ReleaseBasis>.notRevoked.lifted(\DocumentEvidence.basis)
   static let withinScope: Self = Rule<ScopeClaim>.withinScope.lifted(\DocumentEvidence.scope)
   static let revocationWritten: Self =

@@ -63,8 +63,10 @@ extension Rule where Noun == RequestEvidence {
 }
 
 extension Rule where Noun == DocumentForm {
-  /// The rule on the paper that a request rests on; it asks nothing where access needs no paper.
+  /// The rule on the paper that a request rests on; access and legal process rest on none.
   fileprivate var onPaper: Rule<RequestEvidence> {
-    lifted(\RequestEvidence.form) { evidence in evidence.basis?.ground != .access }
+    lifted(\RequestEvidence.form) { evidence in
+      evidence.basis?.ground != .access && evidence.basis?.ground != .legal
+    }
   }
 }

@@ -9,15 +9,18 @@ extension RuleText {
 }
 
 extension Rule where Noun == CounterTrack {
-  /// Subpoena, warrant, order, police and coroner leave the counter empty-handed.
+  /// Subpoena, warrant, order, police and coroner leave the desk empty-handed.
   static let notLegal: Self = Rule(
     .notLegal, missing: "TRACK_UNKNOWN",
-    breaks: {
-      $0.track = .legal
-      $0.atCounter = true
-    }
+    breaks: { $0.track = .legal }
   ) { place in
-    guard place.track == .legal, place.atCounter else { return [] }
-    return [Gap("LEGAL", says: "This is legal process; it does not complete at the counter.")]
+    guard place.track == .legal else { return [] }
+    return [
+      Gap(
+        "LEGAL",
+        says: place.atCounter
+          ? "This is legal process; it does not complete at the counter."
+          : "This is legal process; the privacy officer completes it, not the desk.")
+    ]
   }
 }

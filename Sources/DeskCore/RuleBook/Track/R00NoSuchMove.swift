@@ -1,8 +1,9 @@
 extension RuleText {
   /// An action is taken only from a stage whose row has it.
   static let noSuchMove = RuleText(
-    .r00, says: "This cannot be done at this stage.", source: "the state machines",
-    cure: "Do what is open at this stage first.", otherwise: .refuse)
+    .r00, says: "An action is taken only from a stage whose row has it.",
+    source: "the state machines",
+    cure: "Do what is open at this stage first.", otherwise: .refuse, keptBy: "Machine.decide")
 }
 
 extension Machine {

@@ -3,7 +3,9 @@ extension RuleText {
   static let rightRole = RuleText(
     .r06, says: "This is done by someone with the right role, and never by the one being checked.",
     source: "two-person check [HOUSE]",
-    cure: "Ask a colleague who holds the role.", otherwise: .refuse)
+    cure: "Ask a colleague who holds the role.",
+    aloud: "I will ask a colleague to do this part.", otherwise: .refuse,
+    keptBy: "Machine.decide")
 }
 
 extension Machine {
@@ -24,6 +26,9 @@ extension Rule where Noun == SecondPerson {
     .rightRole, missing: "SECOND_PERSON_UNKNOWN",
     breaks: { $0.checker = $0.maker }
   ) { people in
+    guard !isBlank(people.maker), !isBlank(people.checker) else {
+      return [Gap("SECOND_PERSON_UNKNOWN", says: "It is not known who packed it or who checks it.")]
+    }
     guard people.checker == people.maker else { return [] }
     return [
       Gap(

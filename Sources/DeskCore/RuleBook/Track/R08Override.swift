@@ -2,7 +2,9 @@ extension RuleText {
   /// An override names a rule that may be overridden, a reason and a supervisor.
   static let overrideNamed = RuleText(
     .r08, says: "An override names one rule that allows it, a reason, and a supervisor.",
-    source: "[HOUSE]", cure: "Cure the broken rule itself.", otherwise: .refuse)
+    source: "[HOUSE]", cure: "Cure the broken rule itself.",
+    aloud: "I am not able to make an exception here.", otherwise: .refuse,
+    keptBy: "Machine.decide")
 }
 
 /// A supervisor's override of one rule, as evidence on the same command.

@@ -1,0 +1,48 @@
+import ArgumentParser
+import DeskCore
+import DeskStore
+import Foundation
+
+/// Makes an empty database.
+struct InitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init", abstract: "Makes an empty database.")
+
+  @Option(help: "The database. The default is the desk of this host.")
+  var database: String?
+
+  @Flag(help: "A training desk: signs in without a password, and its clock can be set.")
+  var training = false
+
+  @Option(help: "The user name of the first supervisor of a real desk.")
+  var supervisor: String?
+
+  @Option(help: "The site where people work until they say otherwise.")
+  var site = "STP"
+
+  func run() throws {
+    let environment = ProcessInfo.processInfo.environment
+    let path = database ?? HostPaths(environment: environment).database
+    guard Policy().site(site) != nil else {
+      throw InputError(
+        field: "--site", says: "there is no site \(site)",
+        accepts: Site.defaults.map(\.id).joined(separator: ", "))
+    }
+    let now = try DeskClock.of(isReal: !training, environment: environment).now
+    try FileManager.default.createDirectory(
+      atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true,
+      attributes: [.posixPermissions: 0o700])
+    try DeskMaker.make(path, isReal: !training, people: try people(), at: now).close()
+    Output.write(path)
+  }
+
+  private func people() throws -> [Person] {
+    if training { return DemoPeople.all(at: site) }
+    guard let supervisor, !supervisor.isEmpty else {
+      throw InputError(
+        field: "--supervisor", says: "a real desk needs its first supervisor",
+        accepts: "a user name of this host")
+    }
+    return [Person(user: supervisor, name: supervisor, roles: [.supervisor], site: site)]
+  }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import DeskCore
+import DeskExchange
+import DeskStore
+
+/// Shows a request, a paper, a visit or a patient as it stands.
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Shows a request, paper, visit or patient as it stands.")
+
+  @OptionGroup var options: DeskOptions
+  @Argument(help: "The number: RQ-…, AU-…, VS-…, or an MRN.") var id: String
+  @Flag(help: "Print JSON.") var json = false
+
+  func run() throws {
+    let desk = try options.look()
+    let found = try desk.store.chart { chart in try Self.fields(of: id, in: chart) }
+    guard let fields = found else {
+      throw InputError(field: "id", says: "there is no \(id)", accepts: "RQ-…, AU-…, VS-…, an MRN")
+    }
+    let shown = fields.list.filter { !$0.path.hasSuffix("#") && !$0.path.hasSuffix("{}") }
+    guard json else {
+      let width = (shown.map(\.path.count).max() ?? 0) + 2
+      Output.write(
+        shown.map { $0.path.padded(to: width) + ($0.value ?? "") }.joined(separator: "\n"))
+      return
+    }
+    let members = shown.map { ($0.path, JSONValue.string($0.value ?? "")) }
+    Output.write(
+      JSONValue.object(Dictionary(members, uniquingKeysWith: { first, _ in first })).text)
+  }
+
+  private static func fields(of id: String, in chart: SQLChart) throws -> Fields? {
+    switch id.prefix(3) {
+    case "RQ-": try chart.request(id).map { try FieldEncoder.encode($0) }
+    case "AU-": try chart.document(id).map { try FieldEncoder.encode($0) }
+    case "VS-": try chart.visit(id).map { try FieldEncoder.encode($0) }
+    default: try chart.patient(id).map { try FieldEncoder.encode($0) }
+    }
+  }
+}

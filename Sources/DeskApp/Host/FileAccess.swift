@@ -1,0 +1,29 @@
+import Foundation
+
+/// Reading bytes, and what may be written.
+enum FileAccess {
+  /// Whether a file can be written.
+  static func isWritable(_ path: String) -> Bool { FileManager.default.isWritableFile(atPath: path) }
+
+  /// What is read from an open descriptor next; nil at its end.
+  static func piece(of descriptor: Int32) -> [UInt8]? {
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    let count = read(descriptor, &buffer, buffer.count)
+    return count > 0 ? Array(buffer.prefix(count)) : nil
+  }
+
+  /// Opens a file to read; throws when it cannot.
+  static func open(_ path: String) throws -> Int32 {
+    let descriptor = Foundation.open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileProblem(path: path, why: String(cString: strerror(errno))) }
+    return descriptor
+  }
+}
+
+/// A file that cannot be read or written.
+struct FileProblem: Error, CustomStringConvertible {
+  let path: String
+  let why: String
+
+  var description: String { "\(path): \(why)" }
+}

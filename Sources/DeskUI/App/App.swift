@@ -1,0 +1,76 @@
+import DeskCore
+
+/// The whole desk as a value: four panes, what lies over them, one message.
+///
+/// Keys and replies go in, effects come out, and `view` paints it; nothing here waits or reads a
+/// clock. Each pane keeps its own state while another is shown, so a half-done form or visit is
+/// found again as it was left.
+public struct App: Sendable {
+  /// Who works here, where, and what time it is.
+  public internal(set) var session: SessionInfo
+  /// The window.
+  public internal(set) var size: Size
+  /// The pane that is shown.
+  public internal(set) var focus = PaneName.queue
+  /// The theme that is wanted.
+  public internal(set) var theme = AppTheme.dark
+  /// Whether everything is hidden until somebody unlocks.
+  public internal(set) var isLocked = false
+
+  var panes: [PaneName: any Pane]
+  var layers: [any Layer] = []
+  var message = MessageLine()
+  var counts = QueueCounts()
+  /// Panes that were opened at least once.
+  var started: Set<PaneName> = []
+  /// Panes that have not seen the last change of the database.
+  var stale: Set<PaneName> = []
+  /// Who waits for which answer.
+  var awaited: [ReplySlot: Set<Asker>] = [:]
+  /// When a key was last pressed, as far as ticks tell.
+  var lastKeyAt: Instant
+  /// When the screen was locked.
+  var lockedAt: Moment?
+
+  /// The desk for a session, on a window of a size.
+  public init(session: SessionInfo, size: Size) {
+    self.init(session: session, size: size, panes: PaneName.all())
+  }
+
+  init(session: SessionInfo, size: Size, panes: [PaneName: any Pane]) {
+    self.session = session
+    self.size = size
+    self.panes = panes
+    lastKeyAt = session.moment.instant
+  }
+
+  /// Opens the queue and asks for the counts.
+  public mutating func start() -> [Effect] {
+    tellSize()
+    return show(.queue) + take([.ask(.queueCounts)], from: .desk)
+  }
+
+  /// The panes that there are, in the order of their digits.
+  var paneNames: [PaneName] { PaneName.allCases.filter { panes[$0] != nil } }
+
+  /// The pane that is shown.
+  var pane: any Pane { panes[focus] ?? QueuePane() }
+
+  /// Says a line; it stays until the next one.
+  mutating func say(_ text: String, _ kind: MessageLine.Kind = .info) {
+    message = MessageLine(text, kind)
+  }
+
+  /// Tells every pane how large the window is; panes page by it.
+  mutating func tellSize() {
+    for name in paneNames { _ = panes[name]?.press(.resize(size)) }
+  }
+}
+
+/// The themes that a key goes between.
+public enum AppTheme: String, CaseIterable, Hashable, Sendable {
+  case dark = "desk-dark"
+  case light = "desk-light"
+
+  var other: AppTheme { self == .dark ? .light : .dark }
+}

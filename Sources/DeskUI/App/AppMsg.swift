@@ -1,0 +1,63 @@
+/// What the desk's own keys ask for, on every pane.
+enum AppMsg: Hashable, Sendable {
+  case help, find, back, actions, refresh, go, palette, redraw, lock, undo, theme, whyNot, quit
+  case pane(PaneName)
+}
+
+extension AppMsg {
+  /// The desk's own table; letters and digits count only where no field takes them.
+  static func bindings(_ panes: [PaneName]) -> [Binding<AppMsg>] {
+    everywhere
+      + panes.enumerated().map { index, name in
+        Binding(
+          .character(Character(String(index + 1))), msg: .pane(name),
+          help: "show \(name.rawValue)", title: "Go to \(name.rawValue)")
+      }
+  }
+
+  private static let everywhere: [Binding<AppMsg>] = [
+    Binding(
+      .f(1), .character("?"), msg: .help, label: "Help",
+      help: "the keys of this pane; filters as you type", title: "Help"),
+    Binding(
+      .f(2), .character("f"), msg: .find, label: "Find",
+      help: "find anything: number, MRN, name, date of birth, phone", title: "Find"),
+    Binding(
+      .f(3), .escape, msg: .back, label: "Back", help: "back one layer: filter, marks, pane",
+      title: "Back"),
+    Binding(
+      .f(4), .character("."), msg: .actions, label: "Actions",
+      help: "what can be done here, and why not", title: "Actions"),
+    Binding(.f(5), .character("r"), msg: .refresh, label: "Refresh", help: "read everything again"),
+    Binding(.f(6), msg: .go, label: "Go", help: "go to a pane by its digit", title: "Go to a pane"),
+    Binding(
+      .f(10), .control("p"), .character(":"), msg: .palette,
+      help: "every command by its words", title: "Commands"),
+    Binding(
+      .character("W"), msg: .whyNot, help: "why the main act is not open: each rule and its cure",
+      title: "Why not?"),
+    Binding(.control("k"), msg: .lock, help: "lock the screen now", title: "Lock the screen"),
+    Binding(.control("l"), msg: .redraw, help: "paint everything again", title: "Redraw"),
+    Binding(
+      .control("z"), .character("u"), msg: .undo, help: "undo the last change", title: "Undo"),
+    Binding(.character("T"), msg: .theme, help: "light or dark", title: "Theme: light or dark"),
+    Binding(
+      .character("q"), msg: .quit, help: "back; from the queue, leave the desk",
+      title: "Leave the desk"),
+  ]
+}
+
+extension Key {
+  /// Whether a field would take it as text.
+  var isText: Bool {
+    if case .character = self { return true }
+    return false
+  }
+
+  /// Alt and a digit stand for the function key where a keyboard has none.
+  var unaliased: Key {
+    guard case .alt(let letter) = self, let digit = letter.wholeNumberValue, (1...9) ~= digit
+    else { return self }
+    return .f(digit)
+  }
+}

@@ -1,0 +1,86 @@
+import DeskCore
+
+/// A journal entry in plain English, as one line of a history.
+///
+/// Everything is read from the entry itself: what was decided on and what changed. So a line says
+/// the same in ten years, whatever the rows have become.
+enum EventWords {
+  /// What happened.
+  static func words(entry: JournalEntry) -> String {
+    guard entry.outcome == .done else { return refused(entry) }
+    let parts = entry.tried.split(separator: ".", maxSplits: 1).map(String.init)
+    switch parts.first {
+    case "request": return request(entry, parts.last ?? "")
+    case "pickup": return pickup(entry, parts.last ?? "")
+    case "authorization": return paper(entry, parts.last ?? "")
+    case "patient": return "patient registered"
+    case "import": return "\(parts.last ?? "chart") came from the chart system"
+    default: return plain(entry.tried)
+    }
+  }
+
+  /// `REFUSED hand-over: R-17 AUTH_REVOKED`.
+  private static func refused(_ entry: JournalEntry) -> String {
+    let rules = entry.breaches.map { "\($0.rule.rawValue) \($0.code)" }.joined(separator: ", ")
+    let text = "REFUSED \(act(entry.tried)): \(rules.isEmpty ? "no rule is named" : rules)"
+    guard let move = entry.stages.last else { return text }
+    return "\(text); now \(plain(move.to))"
+  }
+
+  /// The act as a noun.
+  static func act(_ tried: String) -> String { acts[tried] ?? plain(tried) }
+
+  private static let acts = [
+    "request.log": "logging", "request.attach": "adding what came in", "request.merge": "joining",
+    "request.validate": "validation", "request.cure": "validation",
+    "request.rework": "validation", "request.assign": "assignment",
+    "request.pend": "waiting", "request.resume": "going on", "request.pack": "packing",
+    "request.passCheck": "second check", "request.failCheck": "second check",
+    "request.notify": "notice", "request.send": "sending", "request.recall": "recall",
+    "request.destroy": "destruction", "request.transfer": "transfer",
+    "request.extend": "extension", "request.cancel": "cancellation", "request.deny": "denial",
+    "request.redirect": "redirection", "request.closeIncomplete": "closing",
+    "request.closeUnclaimed": "closing", "request.misrelease": "incident",
+    "pickup.arrive": "arrival", "pickup.call": "call", "pickup.claimRole": "role",
+    "pickup.identify": "identifier", "pickup.showID": "ID", "pickup.showFallback": "stand-in ID",
+    "pickup.verifyPatient": "authority", "pickup.verifyRepresentative": "authority",
+    "pickup.verifyNote": "authority", "pickup.verifyRecipient": "authority",
+    "pickup.scanItem": "scan of an item", "pickup.recheck": "re-check",
+    "pickup.handOver": "hand-over", "authorization.scanIn": "paper",
+    "authorization.check": "check of the paper", "authorization.revoke": "revocation",
+    "patient.register": "registration",
+  ]
+
+  /// `closeIncomplete` as `close incomplete`.
+  static func plain(_ name: String) -> String {
+    var text = ""
+    for character in name {
+      if character == "." {
+        text += " "
+      } else if character.isUppercase, text.last?.isLowercase == true {
+        text += " " + character.lowercased()
+      } else {
+        text.append(character)
+      }
+    }
+    return text
+  }
+}
+
+extension JournalEntry {
+  /// What an entry changed in a table's row: the value at a path, or empty.
+  func changed(_ table: Table, _ path: String) -> String {
+    facts.last { $0.table == table }?.changes[path] ?? ""
+  }
+
+  /// What an entry changed in a list of words or numbers: how many there are now, if it says.
+  func count(_ table: Table, _ path: String) -> Int? {
+    Int(changed(table, path + ".#"))
+  }
+
+  /// The words of a list that it decided on.
+  func list(_ path: String) -> [String] {
+    let count = Int(evidence[path + ".#"] ?? "") ?? 0
+    return (0..<count).compactMap { evidence["\(path).\($0)"] }
+  }
+}

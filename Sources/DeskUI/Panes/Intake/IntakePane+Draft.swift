@@ -1,0 +1,89 @@
+import DeskCore
+
+extension IntakePane {
+  /// The field of a draft that says when it was begun.
+  static let begun = "begunAt"
+
+  /// Keeps a field of the request, if it changed since it was kept.
+  ///
+  /// A new patient's particulars and a paper's words are not kept: they would be identifiers that
+  /// nobody has filed yet.
+  mutating func keep(_ name: String) -> [Effect] {
+    guard sheet == .request, name != "patient" else { return [] }
+    let entry = request[name]
+    guard entry.text != entry.kept, entry.state == .plain else { return after(name) }
+    let isFirst = !request.specs.contains { !request[$0.name].kept.isEmpty }
+    request[name].kept = entry.text
+    var effects: [Effect] = []
+    if isFirst, let session {
+      effects.append(
+        .saveDraft(
+          form: Self.draftName, field: Self.begun, value: session.moment.local.minute))
+    }
+    effects.append(.saveDraft(form: Self.draftName, field: name, value: entry.text))
+    return effects + after(name)
+  }
+
+  private func after(_ name: String) -> [Effect] { name == "types" ? askDuplicates() : [] }
+
+  mutating func offer(_ fields: [String: String]) {
+    guard isUntouched, fields.keys.contains(where: { $0 != Self.begun }) else { return }
+    offered = fields
+  }
+
+  /// The line that offers a draft.
+  var offer: String {
+    let time = offered[Self.begun].map { " of \($0)" } ?? ""
+    return "Draft\(time) kept: Enter takes it up, F12 discards it."
+  }
+
+  /// Enter and F12 answer the offer; any other key repeats it.
+  mutating func answerOffer(_ msg: IntakeMsg) -> [Effect] {
+    switch msg {
+    case .accept: return takeUp()
+    case .cancel:
+      offered = [:]
+      return [.eraseDraft(form: Self.draftName), .say(Message("The draft is discarded."))]
+    default: return [.say(Message(offer, tone: .warning))]
+    }
+  }
+
+  private mutating func takeUp() -> [Effect] {
+    let fields = offered
+    offered = [:]
+    for (name, text) in fields where name != Self.begun && name != "patient" {
+      request.set(name, text)
+      request[name].kept = text
+    }
+    request.ask(for: RequestSheet.specs(request))
+    guard let mrn = fields["patient"] else { return [] }
+    return look(for: mrn)
+  }
+
+  /// Proposes what the desk knows without asking.
+  mutating func propose() {
+    request.propose("requester.relation", "patient")
+    request.propose("types", "images reports")
+    request.propose("media", "disc paper")
+    request.propose("delivery", "pickup")
+    request.propose("receivedAt", ReceiptTime.now)
+    request.propose("channel", "counter")
+    request.ask(for: RequestSheet.specs(request))
+  }
+
+  /// Proposes what follows from the track and from the records.
+  mutating func proposeByTrack() {
+    let asks: [RequestKind: String] = [
+      .thirdParty: "company", .treatingProvider: "provider", .legalProcess: "agency",
+    ]
+    if let kind = RequestKind(rawValue: request.text("kind")) {
+      request.propose("requester.relation", asks[kind] ?? "patient")
+    }
+    let types = request["types"].words
+    let media = [
+      types.contains("images") ? "disc" : nil,
+      types.contains { $0 != "images" } ? "paper" : nil,
+    ]
+    request.propose("media", media.compactMap { $0 }.joined(separator: " "))
+  }
+}

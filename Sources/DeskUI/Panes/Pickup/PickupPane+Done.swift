@@ -1,0 +1,128 @@
+import DeskCore
+
+extension PickupPane {
+  /// What follows when the desk did what was asked.
+  mutating func succeeded(_ tag: PickupTag, _ done: Outcome.Done) -> [Effect] {
+    check.refused = []
+    switch tag {
+    case .claim: return proceed()
+    case .identify: return compared(done.findings["result"] == "match")
+    case .id, .authority: return proceed() + sendLabels()
+    case .scan:
+      check.labels += check.sending
+      check.sending = []
+      return [.say(Message("Label of this request. \(check.labels.count) scanned."))]
+    case .release: return released()
+    case .again:
+      let labels = check.labels
+      let tries = check.wrongTries
+      check = PickupCheck()
+      check.labels = labels
+      check.wrongTries = tries
+      return [.say(Message("Verify the person again, from the first line."))]
+    case .stop:
+      end(.stopped(visit.stage))
+      return [.say(Message(stoppedWords(visit.stage), tone: .warning))]
+    }
+  }
+
+  /// Shows MATCH or NO MATCH; a wrong one is typed anew, and counted.
+  private mutating func compared(_ matches: Bool) -> [Effect] {
+    let field = check.focus
+    let name = Self.words(identifier(field))
+    guard matches else {
+      check.wrongTries += 1
+      check.forget(field, failed: true)
+      return [.say(Message("\(name) does not match. \(tries).", tone: .warning))]
+    }
+    check.answers[field] = check.input.text
+    check.marks[field] = .pass
+    let effects = proceed()
+    let said = Message("\(name) matches.   \(doneChecks) of 7 done")
+    return [.say(said)] + effects
+  }
+
+  /// `1 of 3 wrong tries`.
+  var tries: String {
+    "\(check.wrongTries) of \(session?.ground.policy.wrongIdentifierLimit ?? 3) wrong tries"
+  }
+
+  /// Says why, marks the checks that broke, and asks for those answers again.
+  mutating func failed(_ tag: PickupTag, _ refused: Outcome.Refused, done: Int) -> [Effect] {
+    let lost = tag == .scan ? dropLabel(after: done) : ""
+    check.refused = refused.breaches
+    if tag == .identify {
+      check.wrongTries += 1
+      check.forget(check.focus, failed: true)
+    }
+    if tag == .claim { check.forget(.who, failed: true) }
+    let title = Self.titles[tag] ?? "Refused"
+    let codes = refused.breaches.map { "\($0.rule.rawValue) \($0.code)" }.joined(separator: ", ")
+    let said = Message("Refused: \(codes)\(lost)", tone: .error)
+    if PickupStage.terminal.contains(visit.stage) {
+      end(.stopped(visit.stage))
+    } else {
+      for breach in refused.breaches { reopen(breach) }
+      check.move(to: fields.first { isOpen($0) && check.answers[$0] == nil } ?? check.focus)
+    }
+    return [.say(said), .show(.whyNot(title: title, breaches: refused.breaches))] + sendLabels()
+  }
+
+  private static let titles: [PickupTag: String] = [
+    .claim: "This person cannot be served now", .identify: "The visit ends here",
+    .id: "The ID does not do", .authority: "The paper does not do",
+    .scan: "This item is not of this request", .release: "Nothing may be handed over",
+  ]
+
+  /// Takes back the answers that a breach speaks of.
+  private mutating func reopen(_ breach: Breach) {
+    guard let line = Self.line(of: breach.rule) else { return }
+    let meant = Self.fields(behind: breach.code).filter { fields.contains($0) && isOpen($0) }
+    for field in meant { check.forget(field, failed: true) }
+    if meant.isEmpty, let first = fields.first(where: { $0.line == line }) {
+      check.marks[first] = .fail
+    }
+  }
+
+  /// The check that a rule belongs to; nil for one that no answer at the counter can cure.
+  static func line(of rule: RuleID) -> PickupLine? {
+    switch rule {
+    case .r48, .r49: .id
+    case .r50: .name
+    case .r51, .r92: .identifiers
+    case .r46, .r47, .r26, .r20, .r40, .r41, .r42, .r45: .authority
+    case .r93, .r94: .items
+    case .r56: .signature
+    default: nil
+    }
+  }
+
+  /// The answers behind a reason code, which a better one may cure.
+  static func fields(behind code: String) -> [PickupField] {
+    switch code {
+    case "ID_EXPIRED", "ID_EXPIRY_UNKNOWN": [.expiry]
+    case "PHOTO_MISMATCH", "PHOTO_NOT_COMPARED": [.photo]
+    case "ID_INSUFFICIENT": [.papers]
+    case "KNOWLEDGE_CHECK": [.rightAnswers]
+    case "COUNTERSIGN_MISSING": [.countersign]
+    case "NAME_MISMATCH", "NAME_NOT_COMPARED": [.link]
+    case "NOTE_MISSING", "ORAL_ONLY": [.written, .paper]
+    case "NOTE_UNSIGNED": [.signed]
+    case "NOTE_UNDATED", "NOTE_AHEAD", "NOTE_STALE": [.dated]
+    case "NOTE_BEARER_MISMATCH", "BEARER_MISMATCH": [.namesThem]
+    case "PR_UNPROVEN", "PR_SCOPE": [.proof, .proofNames]
+    case "PR_ENDED": [.until]
+    case "COUNT_DIFFERS", "COUNT_MISSING": [.count]
+    case "SIGNATURE_DECLINED", "SIGNATURE_MISSING": [.signature]
+    default: code.hasPrefix("SCOPE") ? [.wanted] : []
+    }
+  }
+
+  private mutating func released() -> [Effect] {
+    let time = session?.moment.local.minute ?? ""
+    let paper = receipt(at: time)
+    end(.released(at: time))
+    let done = Message("Released \(requestID), \(time). The receipt is being written.")
+    return [.say(done)] + (paper.map { [.write($0)] } ?? [])
+  }
+}

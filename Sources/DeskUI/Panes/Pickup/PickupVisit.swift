@@ -1,0 +1,42 @@
+import DeskCore
+
+/// The visit that the pane serves, as far as the desk has answered.
+struct PickupVisit: Hashable, Sendable {
+  /// How a visit ended.
+  enum End: Hashable, Sendable {
+    /// Handed over, at this time of the day.
+    case released(at: String)
+    /// Stopped, by a rule or by the clerk.
+    case stopped(PickupStage)
+    /// Another desk was first: one sentence.
+    case overtaken(String)
+  }
+
+  /// The visit's number; empty before there is one.
+  var id = ""
+  /// Where it stands.
+  var stage = PickupStage.away
+  /// How it ended; nil while it is served.
+  var end: End?
+  /// What was asked of the desk and is not answered.
+  var asked: PickupTag?
+  /// Where the receipt was written.
+  var receipt = ""
+
+  /// Whether something can still be asked of the person.
+  var isServed: Bool { end == nil }
+  /// Whether identity and authority stand verified.
+  var isVerified: Bool { stage == .verified || stage == .cleared }
+}
+
+/// What a commit of this pane was for.
+enum PickupTag: String, Hashable, Sendable {
+  case claim = "pickup.claim"
+  case identify = "pickup.identify"
+  case id = "pickup.id"
+  case authority = "pickup.authority"
+  case scan = "pickup.scan"
+  case release = "pickup.release"
+  case again = "pickup.again"
+  case stop = "pickup.stop"
+}

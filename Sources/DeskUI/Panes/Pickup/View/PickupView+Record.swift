@@ -1,0 +1,111 @@
+import DeskCore
+
+extension PickupView {
+  /// The record, masked until it was said aloud, and what the rule book would refuse now.
+  func drawRecord(into frame: inout Frame, area: Area) {
+    let inner = Panel("Record").draw(into: &frame, area: area).dropLeft(1).dropRight(1)
+    let lower = items + [Span("", .text), Span(valuesNote, .hint)]
+    let upper = identity + [Span("", .text)]
+    let room = max(inner.height - upper.count - lower.count - 1, 0)
+    let middle = release(width: inner.width, room: room)
+    let lines = upper + middle
+    for (index, span) in lines.enumerated() {
+      [span].draw(into: &frame, line: inner.line(index + 1))
+    }
+    let base = inner.dropTop(inner.height - lower.count)
+    for (index, span) in lower.enumerated() { [span].draw(into: &frame, line: base.line(index)) }
+  }
+
+  private var isHidden: Bool { !pane.isRecordOpen }
+
+  private var identity: [Span] {
+    let patient = pane.record?.patient
+    let name = isHidden ? "************" : patient?.name.spoken ?? ""
+    let born = isHidden ? "**/**/****" : Self.written(patient?.bornOn)
+    let isPhone = !isHidden && matched(.phoneLastFour)
+    let phone = isPhone ? "(***) ***-\(lastFour(patient?.phone ?? ""))" : "(***) ***-****"
+    let mrn = !isHidden && matched(.mrn) ? patient?.mrn ?? "" : "****-***-*"
+    let died = !isHidden && patient?.diedOn != nil ? "  DIED" : ""
+    return [
+      Span("Name   \(name)\(ok(.fullName))\(died)", isHidden ? .fieldMasked : .textStrong),
+      Span("DOB    \(born)\(ok(.bornOn))", isHidden ? .fieldMasked : .textStrong),
+      Span("MRN    \(mrn)\(ok(.mrn))", .fieldMasked),
+      Span("Phone  \(phone)\(ok(.phoneLastFour))", .fieldMasked),
+    ]
+  }
+
+  private func matched(_ kind: IdentifierKind) -> Bool {
+    pane.fields.contains { field in
+      field.isIdentifier && pane.check.marks[field] == .pass && pane.identifier(field) == kind
+    }
+  }
+
+  private func ok(_ kind: IdentifierKind) -> String {
+    pane.visit.isServed && matched(kind) ? "  + ok" : ""
+  }
+
+  private func lastFour(_ phone: String) -> String { String(phone.filter(\.isNumber).suffix(4)) }
+
+  static func written(_ day: Day?) -> String {
+    guard let day else { return "not known" }
+    let (year, month, date) = day.civil
+    return "\(padded(month, 2))/\(padded(date, 2))/\(year)"
+  }
+
+  /// To whom it may go, alerts, and breaches that no answer cures, as many as there is room for.
+  private func release(width: Int, room: Int) -> [Span] {
+    var spans = [Span("Release to: \(recipient)", .text)]
+    if pane.hasLookAlike {
+      spans.append(Span("! a similar name is on file", .statusDue))
+    }
+    if let birthday { spans.append(Span(birthday, .statusDue)) }
+    let breaches = pane.advice.standing
+    for breach in breaches {
+      let words = "\(breach.rule.rawValue) \(breach.says)"
+      spans += TextLines.wrapped(words, width: width).map { Span($0, .verifyFail) }
+    }
+    guard spans.count > room, room > 0 else { return spans }
+    return spans.prefix(room - 1) + [Span("… more: W", .verifyFail)]
+  }
+
+  private var recipient: String {
+    switch pane.check.part {
+    case nil, .patient: "patient only"
+    case .representative: "representative"
+    case .bearer: "bearer of the note"
+    case .recipient: "who the paper names"
+    }
+  }
+
+  /// A child who comes of age soon; their parent collects in vain from that day on (R-42).
+  private var birthday: String? {
+    guard let born = pane.record?.patient?.bornOn, let today = pane.session?.moment.day,
+      pane.check.part == .representative
+    else { return nil }
+    let adult = born.adding(years: 18)
+    guard adult > today, adult - today <= 60 else { return nil }
+    return "! turns 18 in \(adult - today) day\(adult - today == 1 ? "" : "s")"
+  }
+
+  private var valuesNote: String {
+    pane.visit.isServed
+      ? isHidden ? "Values open as they match" : "Open for this visit only" : "Values are hidden"
+  }
+
+  /// What is in the packet, only after it was counted blind (R-93).
+  private var items: [Span] {
+    guard pane.agreedCount != nil, pane.visit.isServed else {
+      return [
+        Span("Items  hidden until 6", .textMuted), Span("  paper  ?", .textMuted),
+        Span("  disc   ?", .textMuted),
+      ]
+    }
+    let media = Dictionary(grouping: pane.items, by: \.medium).sorted { $0.key < $1.key }
+    let lines = media.map { medium, items in
+      Span(
+        "  \(medium.rawValue)\(String(repeating: " ", count: 7 - medium.rawValue.count))\(items.count)",
+        .text)
+    }
+    return [Span("Items  \(pane.items.count)", .textStrong)] + lines
+  }
+}

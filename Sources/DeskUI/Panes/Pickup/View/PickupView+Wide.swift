@@ -1,0 +1,53 @@
+import DeskCore
+
+extension PickupView {
+  /// At 120 columns and more: the items as they are read, and what F9 will write.
+  func drawMore(into frame: inout Frame, area: Area) {
+    guard area.height >= 8 else { return }
+    let height = min(area.height / 2, 9)
+    drawItems(into: &frame, area: area.top(height))
+    drawWriting(into: &frame, area: area.dropTop(height).top(height))
+  }
+
+  private func drawItems(into frame: inout Frame, area: Area) {
+    let title = "Items at hand-over - scan each barcode (scan works from any field)"
+    let inner = Panel(title).draw(into: &frame, area: area).inset(rows: 1, columns: 1)
+    let check = pane.check
+    var lines = ["scanned \(check.labels.count)   (the expected number shows after your count)"]
+    if !check.waitingLabels.isEmpty {
+      lines.append("waiting for the verification: " + check.waitingLabels.joined(separator: "  "))
+    }
+    if !check.labels.isEmpty {
+      lines.append("of this request: " + check.labels.joined(separator: "  "))
+    }
+    lines.append("A label that belongs to another request stops the release at once.")
+    for (index, text) in lines.prefix(inner.height).enumerated() {
+      let line = inner.line(index)
+      frame.put(text, row: line.row, column: line.column + 1, width: line.width - 1)
+    }
+  }
+
+  private func drawWriting(into frame: inout Frame, area: Area) {
+    let breaches = pane.visit.isServed ? pane.advice.blocking : []
+    let title =
+      breaches.isEmpty ? "What F9 will write" : "What closes F9 now - W says why and what cures it"
+    let inner = Panel(title).draw(into: &frame, area: area).inset(rows: 0, columns: 1)
+    let lines: [Span] =
+      breaches.isEmpty
+      ? [Span(sentence, .text), Span("A release cannot be undone.", .hint)]
+      : breaches.map { Span("\($0.rule.rawValue)  \($0.says)", .textMuted) }
+    for (index, span) in lines.prefix(inner.height).enumerated() {
+      [span].draw(into: &frame, line: inner.line(index))
+    }
+  }
+
+  private var sentence: String {
+    guard let session = pane.session else { return "" }
+    let part = pane.check.part?.rawValue.uppercased() ?? ""
+    let id = PickupOption.idKinds.first { $0.value == pane.check.answers[.idKind] }?.words ?? "ID"
+    let count = pane.fields.count { pane.check.marks[$0] == .pass && $0.isIdentifier }
+    return "Released \(pane.requestID) to \(part), ID \(id.lowercased()), \(count) identifiers "
+      + "re-entered, items counted, by \(session.actor.user), \(session.desk), "
+      + "\(session.moment.day.long) \(session.moment.local.minute)"
+  }
+}

@@ -1,0 +1,69 @@
+import DeskCore
+
+extension QueuePane {
+  /// Why a key is closed for the row: no such move there, or not for this person.
+  ///
+  /// The rules of a move that *asks*, such as validate, never close it: its answer is the point.
+  func closed(_ msg: QueueMsg) -> [Breach]? {
+    guard let row, let session, let action = Self.action(of: msg, at: row.stage) else { return nil }
+    let standing = Standing(id: row.id, version: row.version, stage: row.stage)
+    let book = Book(isReal: session.ground.isReal, policyVersion: session.ground.policy.version)
+    do throws(Refusal) {
+      _ = try Machine.request.decide(
+        action, on: standing, by: session.actor.roles, given: RequestEvidence(), under: book)
+      return nil
+    } catch {
+      let gates = error.breaches.filter { $0.rule == .r00 || $0.rule == .r06 }
+      return gates.isEmpty ? nil : gates
+    }
+  }
+
+  /// The request's move that a key leads to.
+  private static func action(of msg: QueueMsg, at stage: RequestStage) -> RequestAction? {
+    switch msg {
+    case .assignMe, .assignOther: .assign
+    case .hold: stage == .pended ? .resume : .pend
+    case .validate: stage == .needsInfo ? .cure : stage == .recalled ? .rework : .validate
+    case .pack: .pack
+    case .passCheck: .passCheck
+    case .failCheck: .failCheck
+    case .notify: .notify
+    case .recall: .recall
+    case .destroy: .destroy
+    default: nil
+    }
+  }
+
+  /// What the rule book says against the next step of a request, asked on a copy of its rows.
+  func explain(_ request: Request, _ chart: MemoryChart) -> [Effect] {
+    guard let session, let order = Self.nextStep(request, chart) else {
+      return [.say(Message("\(request.id) is \(request.stage.mark.word): nothing is next."))]
+    }
+    let command = Command(
+      id: "advice", do: order.action, on: order.on, facts: order.facts, actor: session.actor,
+      desk: session.desk, moment: session.moment)
+    var copy = chart
+    guard let outcome = try? copy.perform(command, on: session.ground) else { return [] }
+    guard case .refused(let refused) = outcome else {
+      return [.say(Message("\(request.id): nothing stands in the way of \(order.action)."))]
+    }
+    return [.show(.whyNot(title: request.id, breaches: refused.breaches))]
+  }
+
+  /// What usually comes next at a stage.
+  private static func nextStep(_ request: Request, _ chart: MemoryChart) -> Order? {
+    switch request.stage {
+    case .logged: Order("request.validate", on: request.id)
+    case .needsInfo: Order("request.cure", on: request.id)
+    case .validated: Order("request.assign", on: request.id)
+    case .inWork:
+      Order("request.pack", on: request.id, PackForm(request, chart: chart).facts)
+    case .pended: Order("request.resume", on: request.id)
+    case .packed: Order("request.passCheck", on: request.id)
+    case .ready: Order("pickup.arrive", ["request": .text(request.id)])
+    case .sendable: Order("request.send", on: request.id)
+    case .recalled: Order("request.rework", on: request.id)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,163 @@
+import DeskCore
+
+/// A small question over the queue.
+enum QueuePrompt: Hashable, Sendable {
+  case list(ListPrompt)
+  case text(TextPrompt)
+  case pack(PackForm)
+
+  /// Letters are text here, so they are no commands.
+  var takesText: Bool { true }
+}
+
+/// A short list that narrows as one types.
+struct ListPrompt: Hashable, Sendable {
+  /// What a choice leads to.
+  enum Act: Hashable, Sendable {
+    case view(QueueAsk.View)
+    case sort(QueueAsk.Sort)
+    case hold(HoldReason)
+    case assign(String)
+  }
+
+  /// One line of it.
+  struct Choice: Hashable, Sendable {
+    let words: String
+    let act: Act
+  }
+
+  let title: String
+  let choices: [Choice]
+  /// Whether the first letters that fit one line only choose it at once.
+  let isQuick: Bool
+  var typed = TextField(limit: 30)
+  var place = ListPlace()
+
+  init(_ title: String, _ choices: [Choice], isQuick: Bool, at index: Int = 0) {
+    self.title = title
+    self.choices = choices
+    self.isQuick = isQuick
+    place.move(to: index, of: choices.count)
+  }
+
+  /// The lines that begin with what was typed, in any of their words.
+  var shown: [Choice] {
+    let key = Fold.key(typed.text)
+    guard !key.isEmpty else { return choices }
+    return choices.filter { choice in
+      Fold.words(choice.words).contains { $0.hasPrefix(key) }
+        || Fold.key(choice.words).hasPrefix(key)
+    }
+  }
+
+  /// The chosen line.
+  var choice: Choice? { shown.indices.contains(place.cursor) ? shown[place.cursor] : nil }
+
+  /// Takes a key; true when it chose.
+  mutating func press(_ key: Key) -> Bool {
+    switch key {
+    case .up, .down, .pageUp, .pageDown, .home, .end:
+      _ = place.handle(key, height: 10, of: shown.count)
+      return false
+    default:
+      let before = typed.text
+      guard typed.handle(key), typed.text != before else { return false }
+      place.move(to: 0, of: 1)
+      return isQuick && !typed.isEmpty && shown.count == 1
+    }
+  }
+
+  static func views(_ view: QueueAsk.View) -> ListPrompt {
+    let all = QueueAsk.View.allCases
+    return ListPrompt(
+      "View", all.map { Choice(words: $0.words, act: .view($0)) }, isQuick: true,
+      at: all.firstIndex(of: view) ?? 0)
+  }
+
+  static func sorts(_ sort: QueueAsk.Sort) -> ListPrompt {
+    let all = QueueAsk.Sort.allCases
+    return ListPrompt(
+      "Sort by", all.map { Choice(words: $0.words, act: .sort($0)) }, isQuick: true,
+      at: all.firstIndex(of: sort) ?? 0)
+  }
+
+  static let hold = ListPrompt(
+    "Hold: why does it wait?",
+    HoldReason.allCases.map { Choice(words: $0.words, act: .hold($0)) }, isQuick: false)
+
+  static func people(_ people: [Person], count: Int) -> ListPrompt {
+    let here = people.filter { !$0.isDisabled }.sorted { $0.user < $1.user }
+    return ListPrompt(
+      count == 1 ? "Assign 1 request to" : "Assign \(count) requests to",
+      here.map { Choice(words: "\($0.user)  \($0.name)", act: .assign($0.user)) }, isQuick: false)
+  }
+}
+
+extension QueueAsk.View {
+  /// The view's name; no two begin with the same letter.
+  var words: String {
+    switch self {
+    case .open: "All open"
+    case .mine: "Mine"
+    case .unassigned: "Unassigned"
+    case .ready: "Ready"
+    case .needsInfo: "Needs info"
+    case .held: "Held"
+    case .overdue: "Overdue"
+    case .dueToday: "Due today"
+    }
+  }
+}
+
+extension QueueAsk.Sort {
+  /// The order's name.
+  var words: String {
+    switch self {
+    case .actBy: "Due"
+    case .received: "Received"
+    case .neededBy: "Needed by"
+    case .patient: "Patient"
+    }
+  }
+}
+
+/// One line of text over the queue.
+struct TextPrompt: Hashable, Sendable {
+  /// What the text is for.
+  enum Purpose: Hashable, Sendable {
+    case bin, cause, recall
+  }
+
+  let purpose: Purpose
+  let request: String
+  var field: TextField
+
+  init(_ purpose: Purpose, request: String) {
+    self.purpose = purpose
+    self.request = request
+    field = TextField(limit: purpose == .bin ? 20 : 200)
+  }
+
+  /// The question.
+  var question: String {
+    switch purpose {
+    case .bin: "Second check passed: shelf bin (empty when it is sent)"
+    case .cause: "Second check failed: what is wrong?"
+    case .recall: "Recall: why?"
+    }
+  }
+
+  /// What is asked of the desk; nil while the answer is missing.
+  var order: Order? {
+    let text = field.text
+    let isEmpty = text.allSatisfy(\.isWhitespace)
+    switch purpose {
+    case .bin:
+      return Order("request.passCheck", on: request, isEmpty ? [:] : ["bin": .text(text)])
+    case .cause:
+      return isEmpty ? nil : Order("request.failCheck", on: request, ["cause": .text(text)])
+    case .recall:
+      return isEmpty ? nil : Order("request.recall", on: request, ["reason": .text(text)])
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import DeskCore
+
+extension QueuePane {
+  /// Draws the question over the queue, if there is one.
+  func drawPrompt(into frame: inout Frame, area: Area) {
+    switch prompt {
+    case .list(let list): draw(list, into: &frame, area: area)
+    case .text(let text): draw(text, into: &frame, area: area)
+    case .pack(let form): draw(form, into: &frame, area: area)
+    case nil: break
+    }
+  }
+
+  private func draw(_ prompt: ListPrompt, into frame: inout Frame, area: Area) {
+    let rows = min(prompt.choices.count, area.height - 8)
+    let box = area.centred(height: rows + 4, width: 46)
+    let inside = Panel(prompt.title, hasKeys: true).draw(into: &frame, area: box)
+    prompt.typed.draw(
+      into: &frame, row: inside.row, column: inside.column + 1, width: inside.width - 4,
+      hasKeys: true)
+    let cursor = frame.cursor
+    ListView(
+      columns: [ListColumn("", width: nil)], rows: prompt.shown.map { ListRow([.text($0.words)]) },
+      place: prompt.place, nothing: "Nothing begins like that.", hasHeads: false
+    ).draw(into: &frame, area: inside.dropTop(2))
+    frame.cursor = cursor
+  }
+
+  private func draw(_ prompt: TextPrompt, into frame: inout Frame, area: Area) {
+    let box = area.centred(height: 5, width: 66)
+    let inside = Panel(prompt.request, hasKeys: true).draw(into: &frame, area: box)
+    frame.put(
+      prompt.question, row: inside.row, column: inside.column + 1, width: inside.width - 2,
+      role: .label)
+    prompt.field.draw(
+      into: &frame, row: inside.row + 1, column: inside.column + 1, width: inside.width - 4,
+      hasKeys: true)
+  }
+
+  private func draw(_ form: PackForm, into frame: inout Frame, area: Area) {
+    let box = area.inset(rows: 1, columns: 2)
+    let inside = Panel(
+      "Pack \(form.request)   \(form.chosen.count) of \(form.items.count) chosen", hasKeys: true
+    ).draw(into: &frame, area: box)
+    ListView(
+      columns: [
+        ListColumn("In", width: 2), ListColumn("Medium", width: 7), ListColumn("What", width: nil),
+        ListColumn("Of", width: 10), ListColumn("State", width: 11), ListColumn("Label", width: 10),
+      ],
+      rows: form.items.map { item in
+        ListRow([
+          .text(item.isChosen ? "y" : "-"), .text(item.medium.word), .text(item.title),
+          .text(item.on?.description ?? ""),
+          .text(item.isFinal ? "" : "preliminary", .verifyFail), .text(item.label),
+        ])
+      }, place: form.place, nothing: "Nothing is on file for this patient."
+    ).draw(into: &frame, area: inside.dropBottom(1))
+    let hint = inside.bottom(1)
+    frame.put(
+      "Space in or out   m medium   scan an MD- label onto the item   Enter packs   Esc closes",
+      row: hint.row, column: hint.column + 1, width: hint.width - 2, role: .hint)
+  }
+}

@@ -1,0 +1,73 @@
+import DeskCore
+
+extension QueuePane {
+  func draw(into frame: inout Frame, area: Area) {
+    drawAlarm(into: &frame, line: area.line(0))
+    let isWide = area.width >= 118
+    let left = isWide ? area.left(area.width - 43) : area
+    drawFilterLine(into: &frame, line: left.line(1))
+    let body = left.dropTop(2)
+    let legend = isWide ? 9 : 0
+    list.draw(into: &frame, area: body.dropBottom(legend))
+    if isWide {
+      drawLegend(into: &frame, area: body.bottom(legend))
+      drawDetail(into: &frame, area: area.dropTop(1).right(42))
+    }
+    drawPrompt(into: &frame, area: area)
+  }
+
+  /// The revocation tripwire: a packet that must come off a shelf is the first thing to be seen.
+  private func drawAlarm(into frame: inout Frame, line: Area) {
+    guard counts.recalled > 0, !line.isEmpty else { return }
+    let bins = recalled.filter { !$0.bin.isEmpty }.map { "\($0.bin) (\($0.id))" }
+    let place = bins.isEmpty ? "the shelf" : bins.joined(separator: ", ")
+    frame.fill(line, role: .toastError)
+    frame.put(
+      "!! RECALLED \(counts.recalled): PULL FROM \(place). Must not be handed over.", row: line.row,
+      column: line.column, width: line.width, role: .toastError)
+  }
+
+  private func drawFilterLine(into frame: inout Frame, line: Area) {
+    guard !line.isEmpty else { return }
+    let width = line.width < 80 ? 10 : 14
+    frame.put("View: \(view.words) v", row: line.row, column: line.column, width: 18, role: .label)
+    frame.put("Filter:", row: line.row, column: line.column + 19, role: .label)
+    filter.draw(
+      into: &frame, row: line.row, column: line.column + 27, width: width,
+      role: filter.isEmpty ? .field : .match, hasKeys: isFiltering)
+    let start = line.column + 27 + width + 3
+    let clock = session.map { "live \($0.moment.local.clock)" } ?? ""
+    let text = "Sort: \(sort.words) ^  \(window.matching) of \(window.total)  \(clock)"
+    frame.put(text, row: line.row, column: start, width: line.right - start, role: .textMuted)
+  }
+
+  private var list: ListView {
+    ListView(
+      columns: [
+        ListColumn("Request", width: 10), .glyphs(), ListColumn("Status", width: statusWidth),
+        ListColumn("", width: 2), ListColumn("Patient", width: nil),
+        ListColumn("Medium", width: 10), ListColumn("Itm", width: 3, alignment: .right),
+        ListColumn("Due", width: 9), ListColumn("Who", width: 5),
+      ],
+      rows: rows.map(line), place: place, offset: window.offset,
+      total: max(window.matching, rows.count),
+      nothing: window.isLoaded ? "No request is in this view." : "...",
+      hasKeys: !isFiltering && prompt == nil)
+  }
+
+  /// A packet to pull needs room for its bin.
+  private var statusWidth: Int {
+    rows.contains { $0.stage == .recalled && !$0.bin.isEmpty } ? 14 : 10
+  }
+
+  private func line(_ row: QueueRow) -> ListRow {
+    let mark = row.mark(on: today)
+    return ListRow(
+      [
+        .text(row.id), .glyph(mark.role), .text(mark.word, mark.role),
+        .text(row.signs, .statusDue), .text(row.name.initialed), .text(row.mediaWords),
+        .text(row.items == 0 ? "-" : "\(row.items)"), .text(row.due(on: today)),
+        .text(row.assignee),
+      ], isMarked: marks.contains(row.id))
+  }
+}

@@ -1,0 +1,59 @@
+@testable import DeskCore
+
+extension PickupSample {
+  /// The rules that have nothing to say about this visitor: their counter-examples change nothing.
+  var quiet: Set<RuleID> {
+    switch self {
+    case .patient: papers.union(representing).union([.r47, .r49])
+    case .byFallback: papers.union(representing).union([.r47, .r48])
+    case .parent: papers.union([.r47, .r49])
+    case .widow: papers.union([.r41, .r42, .r47, .r49])
+    case .bearer: papers.union(representing).union([.r49])
+    case .recipient: representing.union([.r15, .r47, .r49])
+    case .consent: representing.union([.r16, .r47, .r49])
+    }
+  }
+
+  private var papers: Set<RuleID> { [.r13, .r14, .r15, .r16, .r17] }
+  private var representing: Set<RuleID> { [.r40, .r41, .r42] }
+
+  /// What each counter-example breaks, where it is not its own rule alone.
+  var effects: [RuleID: Set<RuleID>] {
+    var effects = Dictionary(uniqueKeysWithValues: quiet.map { ($0, Set<RuleID>()) })
+    // A consent recorded as expired is told by the consent's own rule.
+    if self == .consent { effects[.r14] = [.r15] }
+    return effects
+  }
+
+  /// After a death R-45 speaks for R-42, and no adult has a minor's private services.
+  var silences: [RuleID: Set<RuleID>] {
+    self == .parent ? [.r45: [.r42], .r42: [.r41]] : [:]
+  }
+}
+
+extension RequestSample {
+  /// The rules that have nothing to say about this request.
+  var quiet: Set<RuleID> {
+    let form: Set<RuleID> = [.r10, .r11, .r12, .r16, .r18, .r19]
+    let paper: Set<RuleID> = [.r13, .r14, .r15, .r17]
+    let representing: Set<RuleID> = [.r40, .r41, .r42]
+    return switch self {
+    case .own: form.union(paper).union(representing)
+    case .byParent: form.union(paper)
+    case .authorized: representing.union([.r15])
+    case .consented: representing.union(form).subtracting([.r11])
+    }
+  }
+
+  /// What each counter-example breaks, where it is not its own rule alone.
+  var effects: [RuleID: Set<RuleID>] {
+    var effects = Dictionary(uniqueKeysWithValues: quiet.map { ($0, Set<RuleID>()) })
+    if self == .consented { effects[.r14] = [.r15] }
+    return effects
+  }
+
+  /// After a death R-45 speaks for R-42, and no adult has a minor's private services.
+  var silences: [RuleID: Set<RuleID>] {
+    self == .byParent ? [.r45: [.r42], .r42: [.r41]] : [:]
+  }
+}
