@@ -14,7 +14,6 @@ let grdbSQLite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.sw
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let arguments = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
-let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 
 let package = Package(
   name: "recordsdesk",
@@ -23,7 +22,6 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
     .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV", exact: "0.10.0"),
   ],
@@ -47,7 +45,7 @@ let package = Package(
       name: "DeskApp",
       dependencies: [
         "DeskCore", "DeskUI", "DeskStore", "DeskTerminal", "DeskExchange", "Themes", "CDesk",
-        "TOMLKit", arguments, logging,
+        "TOMLKit", arguments,
       ], swiftSettings: strict),
     .executableTarget(name: "recordsdesk", dependencies: ["DeskApp"], swiftSettings: strict),
     .systemLibrary(name: "CNcurses"),

@@ -85,6 +85,6 @@ struct DemoBuilder {
       }
     }
     guard let (visit, patient) = first else { return "" }
-    return "\(patient.name.spoken) is waiting for \(visit.request): press F9 to serve her first."
+    return "Serve \(patient.name.spoken) first: she waits for \(visit.request). F9 starts it."
   }
 }

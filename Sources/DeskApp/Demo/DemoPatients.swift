@@ -20,13 +20,14 @@ struct DemoPatients {
     let turning18 = (calendar.today + 3).adding(years: -18)
     return [
       person(0, "Torres", "Maria", Day(year: 1971, month: 3, day: 14), "female"),
-      person(1, "Torrez", "Maria", Day(year: 1971, month: 9, day: 2), "female"),
+      person(1, "Larson", "Karin", Day(year: 1962, month: 5, day: 5), "female"),
       person(2, "Kim", "David", Day(year: 1984, month: 6, day: 9), "male"),
       person(3, "Kim", "David", Day(year: 1984, month: 6, day: 9), "male"),
       person(4, "Olson", "Freja", turning18, "female"),
       person(5, "Haddad", "Samir", Day(year: 1959, month: 11, day: 30), "male"),
       person(6, "O'Brien", "Siobhán", Day(year: 1966, month: 2, day: 28), "female"),
       person(7, "Đặng", "Linh", Day(year: 1990, month: 1, day: 7), "female"),
+      person(8, "Larsen", "Karin", Day(year: 1962, month: 11, day: 2), "female"),
     ]
   }
 

@@ -74,8 +74,20 @@ struct RunLoop {
       case .quit: isOver = true
       case .redraw: terminal.redraw()
       default:
-        for reply in performer.perform(effect) { waiting += app.receive(reply) }
+        for reply in performer.perform(effect) { waiting += tell(reply) }
       }
+    }
+  }
+
+  /// Gives the app an answer; one about rows comes with the time at which they were read.
+  ///
+  /// Else a pane that asks the rules would see facts that are younger than its own clock.
+  private mutating func tell(_ reply: Reply) -> [Effect] {
+    switch reply {
+    case .opened, .answered:
+      guard let session = try? performer.session() else { return app.receive(reply) }
+      return app.receive(.tick(session)) + app.receive(reply)
+    default: return app.receive(reply)
     }
   }
 

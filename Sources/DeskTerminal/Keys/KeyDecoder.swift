@@ -169,9 +169,9 @@ public struct KeyDecoder {
       keys.append(.paste(String(decoding: buffer.dropLast(end.count), as: UTF8.self)))
       buffer = []
       state = .ground
-    } else if buffer.count > Self.pasteLimit + end.count {
+    } else if buffer.count >= Self.pasteLimit + end.count {
       // The rest of an endless paste is dropped, but its end is still looked for.
-      buffer.remove(at: Self.pasteLimit)
+      buffer.remove(at: Self.pasteLimit - 1)
     }
   }
 }

@@ -8,8 +8,10 @@ enum KeySequences {
   static func control(_ parameters: [UInt8], _ last: UInt8) -> Key? {
     let numbers = parameters.split(separator: UInt8(ascii: ";")).map(number)
     guard last != UInt8(ascii: "~") else { return tilde(numbers) }
-    // A cursor report ends in R and has numbers; F3 has none.
-    guard numbers.isEmpty || !"PQRS".utf8.contains(last) else { return nil }
+    // A cursor report ends in R and has numbers, F3 has none; a mouse report ends in M.
+    guard numbers.isEmpty || !"PQRS".utf8.contains(last), last != UInt8(ascii: "M") else {
+      return nil
+    }
     let modifiers = max((numbers.count > 1 ? numbers[1] ?? 1 : 1) - 1, 0)
     return single(last, isShifted: modifiers & 1 != 0, isControlled: modifiers & 4 != 0)
   }

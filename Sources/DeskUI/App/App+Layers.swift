@@ -3,8 +3,8 @@ import DeskCore
 extension App {
   /// Gives a key to the layer on top.
   mutating func pressLayer(_ key: Key) -> [Effect] {
-    let height = size.rows
-    return step(layers[layers.count - 1].press(key, height: height))
+    let size = size
+    return step(layers[layers.count - 1].press(key, size: size))
   }
 
   /// Does what a layer wants after a key.

@@ -9,7 +9,11 @@ extension App {
     case .failed(let says):
       say(says, .refusal)
       return deliver(reply, to: .pane(focus))
-    case .queueCounts(let counts): self.counts = counts
+    case .queueCounts(let counts):
+      if counts.recalled > self.counts.recalled, focus != .queue {
+        say("!! A packet was recalled. Pull it off the shelf: the queue (1) names it.", .refusal)
+      }
+      self.counts = counts
     case .written(let path): say("Written: \(path)")
     default: break
     }

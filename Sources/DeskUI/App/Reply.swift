@@ -30,8 +30,6 @@ public enum Reply: Hashable, Sendable {
   case answered(tag: String, [Outcome])
   /// What the bar code of a licence says.
   case licence(ScannedID)
-  /// The question of a `confirm` overlay was answered yes.
-  case confirmed(String)
   /// Where a paper was written.
   case written(path: String)
   /// The machine failed: one plain sentence.

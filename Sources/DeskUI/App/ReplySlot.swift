@@ -63,7 +63,7 @@ enum ReplySlot: Hashable, Sendable {
     case .waiting: [.waiting]
     case .answered(let tag, _): [.answered(tag)]
     case .written: [.written]
-    case .failed, .tick, .changed, .confirmed: []
+    case .failed, .tick, .changed: []
     }
   }
 }

@@ -20,7 +20,7 @@ struct ConfirmLayer: Layer, Hashable {
     [FooterItem(key: "y", label: yes), FooterItem(key: "n", label: "No, stay here")]
   }
 
-  mutating func press(_ key: Key, height: Int) -> LayerStep {
+  mutating func press(_ key: Key, size: Size) -> LayerStep {
     if key == .character("y") || key == .character("Y") { return .closing(answer(true)) }
     guard key == .character("n") || key == .character("N") || key.isClosing else { return .stay }
     return .closing(answer(false))

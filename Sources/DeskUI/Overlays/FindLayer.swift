@@ -29,7 +29,7 @@ struct FindLayer: Layer, Hashable {
     return ask()
   }
 
-  mutating func press(_ key: Key, height: Int) -> LayerStep {
+  mutating func press(_ key: Key, size: Size) -> LayerStep {
     switch key {
     case _ where key.isClosing || key == .f(2): return .close
     case .enter:

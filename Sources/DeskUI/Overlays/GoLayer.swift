@@ -8,7 +8,7 @@ struct GoLayer: Layer, Hashable {
     [FooterItem(key: "1-\(panes.count)", label: "Go"), FooterItem(key: "Esc", label: "Close")]
   }
 
-  mutating func press(_ key: Key, height: Int) -> LayerStep {
+  mutating func press(_ key: Key, size: Size) -> LayerStep {
     if key.isClosing || key == .f(6) { return .close }
     guard case .character(let digit) = key, let number = digit.wholeNumberValue,
       panes.indices.contains(number - 1)

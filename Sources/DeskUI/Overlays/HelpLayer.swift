@@ -29,8 +29,8 @@ struct HelpLayer: Layer, Hashable {
     var isHead = false
   }
 
-  mutating func press(_ key: Key, height: Int) -> LayerStep {
-    let page = max(height - 9, 1)
+  mutating func press(_ key: Key, size: Size) -> LayerStep {
+    let page = max(size.rows - 5, 1)
     switch key {
     case _ where key.isClosing || key == .f(1) || key == .enter: return .close
     case .up: top -= 1
@@ -66,7 +66,7 @@ struct HelpLayer: Layer, Hashable {
   }
 
   private static func line(_ line: PaneLine) -> Line {
-    Line(key: line.keyLabel, name: line.label ?? line.title ?? "", text: line.help)
+    Line(key: line.keyLabel, name: line.label ?? "", text: line.help)
   }
 
   private static let fields = [
@@ -122,12 +122,13 @@ extension HelpLayer {
         line.text, row: place.row, column: place.column, width: place.width, role: .label)
       return
     }
-    let columns = [(line.key, 0, 11, ThemeRole.key), (line.name, 13, 13, .textStrong)]
+    let columns = [(line.key, 0, 13, ThemeRole.key), (line.name, 14, 11, .textStrong)]
     for (text, start, width, role) in columns {
       frame.put(
         text, row: place.row, column: place.column + 2 + start, width: width, role: role)
     }
+    let start = line.name.isEmpty ? 16 : 28
     frame.put(
-      line.text, row: place.row, column: place.column + 29, width: place.width - 29)
+      line.text, row: place.row, column: place.column + start, width: place.width - start)
   }
 }

@@ -4,8 +4,8 @@ import DeskCore
 protocol Layer: Sendable {
   /// The keys that it answers, for the last line.
   var footer: [FooterItem] { get }
-  /// Takes a key; `height` is the window's, for paging.
-  mutating func press(_ key: Key, height: Int) -> LayerStep
+  /// Takes a key; `size` is the window's, for paging.
+  mutating func press(_ key: Key, size: Size) -> LayerStep
   /// Takes an answer to what it asked.
   mutating func receive(_ reply: Reply) -> LayerStep
   /// Paints it over the pane's area.

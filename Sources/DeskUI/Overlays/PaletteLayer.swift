@@ -60,7 +60,7 @@ struct PaletteLayer: Layer, Hashable {
     return found.sorted { ($0.cost, $0.index) < ($1.cost, $1.index) }.map(\.entry)
   }
 
-  mutating func press(_ key: Key, height: Int) -> LayerStep {
+  mutating func press(_ key: Key, size: Size) -> LayerStep {
     let rows = shown
     switch key {
     case _ where key.isClosing: return .close
@@ -95,8 +95,15 @@ struct PaletteLayer: Layer, Hashable {
     drawRows(into: &frame, body: inside.dropTop(2).dropBottom(1))
     let hint = inside.bottom(1)
     frame.put(
-      "Enter runs  Tab fills  Esc closes   grey rows say why not", row: hint.row,
-      column: hint.column + 1, width: hint.width - 2, role: .hint)
+      note ?? "Enter runs  Tab fills  Esc closes   grey rows say why not", row: hint.row,
+      column: hint.column + 1, width: hint.width - 2, role: note == nil ? .hint : .verifyFail)
+  }
+
+  /// Why the command under the cursor is closed.
+  private var note: String? {
+    let rows = shown
+    guard rows.indices.contains(place.cursor) else { return nil }
+    return rows[place.cursor].breaches.first.map { "\($0.rule.rawValue): \($0.says)" }
   }
 
   private func drawRows(into frame: inout Frame, body: Area) {

@@ -20,8 +20,8 @@ struct WhyNotLayer: Layer, Hashable {
     ]
   }
 
-  mutating func press(_ key: Key, height: Int) -> LayerStep {
-    let page = max(height - 8, 1)
+  mutating func press(_ key: Key, size: Size) -> LayerStep {
+    let page = max(size.rows - 5, 1)
     switch key {
     case _ where key.isClosing || key == .enter || key == .character("q"): return .close
     case .character("P"), .f(9): return .effects([.write(slip)])
@@ -31,7 +31,8 @@ struct WhyNotLayer: Layer, Hashable {
     case .pageDown, .f(8), .character(" "): top += page
     default: break
     }
-    top = max(0, min(top, breaches.count * 6))
+    let width = min(size.columns - 6, 100) - 4
+    top = max(0, min(top, lines(width: width).count - page))
     return .stay
   }
 

@@ -29,10 +29,28 @@ struct PickupRehearsal {
   }
 
   /// What the hand-over would be refused for.
+  ///
+  /// The command's form wants a count, so before there is one the rule is asked by itself.
   func handOver(_ visit: Visit, _ facts: Facts) -> [Breach] {
     var cleared = visit
     cleared.stage = .cleared
-    return breaches("pickup.handOver", at: cleared, facts)
+    guard facts.number("count") == nil else {
+      return breaches("pickup.handOver", at: cleared, facts)
+    }
+    var counted = facts
+    counted["count"] = .number(0)
+    let others = breaches("pickup.handOver", at: cleared, counted).filter { $0.rule != .r93 }
+    return uncounted + others
+  }
+
+  /// What R-93 says when nobody has counted.
+  private var uncounted: [Breach] {
+    var evidence = PickupEvidence()
+    evidence.handOver = HandOverCheck(
+      expected: 1, counted: nil, nameReadBack: true, labelsReadBack: true, signature: .signed,
+      track: .access)
+    return PickupMachine.pickup.checklist(.handOver, at: .cleared, given: evidence)
+      .filter { $0.text.id == .r93 }.flatMap(\.breaches)
   }
 }
 

@@ -104,8 +104,13 @@ extension PickupPane {
     return [.show(.confirm(question: Self.stopQuestion, yes: "End the visit"))]
   }
 
+  /// Ends the visit when that was meant.
+  public mutating func answer(_ yes: Bool) -> [Effect] {
+    yes && visit.isServed && !visit.id.isEmpty ? stopNow() : []
+  }
+
   /// Ends the visit by the row that says why.
-  mutating func stopNow() -> [Effect] {
+  private mutating func stopNow() -> [Effect] {
     let failed = Set(check.marks.filter { $0.value == .fail }.keys.map(\.line))
     let isUnidentified = !failed.isDisjoint(with: [.id, .identifiers, .name])
     let action =

@@ -19,13 +19,13 @@ extension PickupPane {
       guard let tag = PickupTag(rawValue: tag), tag == visit.asked else { return [] }
       return answered(tag, outcomes)
     case .licence(let id): return take(id)
-    case .confirmed(Self.stopQuestion): return stopNow()
     case .written(let path): return written(path)
     case .failed(let sentence) where visit.asked != nil:
       visit.asked = nil
+      check.sending = []
       return [.say(Message(sentence, tone: .error))]
     case .tick(let session): self.session = session
-    case .changed: return record == nil ? [] : [.ask(.open(request: requestID))]
+    case .changed: return [.ask(record == nil ? .waiting : .open(request: requestID))]
     default: break
     }
     return []

@@ -109,7 +109,8 @@ public struct PickupPane: Pane {
 
   /// Back to the queue; a visit that is not over stays open and can be taken up again.
   private mutating func leave() -> [Effect] {
-    if !visit.isServed { forgetAll() }
-    return [.go(.queue, .fresh)]
+    guard !visit.isServed else { return [.go(.queue, .fresh)] }
+    forgetAll()
+    return [.ask(.waiting), .go(.queue, .fresh)]
   }
 }

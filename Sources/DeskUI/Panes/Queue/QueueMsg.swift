@@ -110,7 +110,7 @@ extension QueuePane {
     guard !isNothingToClear else { return [] }
     return [
       Binding(
-        .escape, .f(3), msg: .clearMarks, label: "Back",
+        .f(3), .escape, msg: .clearMarks, label: "Back",
         help: "clears marks, then filter, then view"
       )
     ]

@@ -5,9 +5,9 @@ extension QueuePane {
     switch reply {
     case .queue(let page): return take(page)
     case .queueCounts(let counts):
-      let isNew = counts.recalled > self.counts.recalled
       self.counts = counts
-      return isNew ? [ask()] : []
+      if counts.recalled == 0 { recalled = [] }
+      return counts.recalled == recalled.count ? [] : [.ask(.queue(recalledAsk))]
     case .waiting(let visits): return waiting(visits)
     case .people(let people): return offer(people)
     case .opened(let opened): return take(opened)
@@ -16,12 +16,24 @@ extension QueuePane {
     case .tick(let session):
       self.session = session
       return []
+    case .failed:
+      isPaging = false
+      return []
     case .changed: return [ask(), .ask(.queueCounts)]
     default: return []
     }
   }
 
+  /// The packets to pull, whatever the view shows.
+  private var recalledAsk: QueueAsk {
+    QueueAsk(filter: RequestStage.recalled.rawValue, user: user, today: today, limit: 20)
+  }
+
   private mutating func take(_ page: QueuePage) -> [Effect] {
+    if page.ask == recalledAsk {
+      recalled = page.rows.filter { $0.stage == .recalled }
+      return []
+    }
     if errand == .take, page.ask.view == .unassigned, page.ask.limit == 200 { return took(page) }
     if errand == .serveReady, page.ask.view == .ready, page.ask.limit == 1 { return ready(page) }
     guard page.ask.view == view, page.ask.sort == sort, page.ask.filter == filter.text else {

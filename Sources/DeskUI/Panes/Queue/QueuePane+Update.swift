@@ -2,6 +2,9 @@ import DeskCore
 
 extension QueuePane {
   mutating func update(_ msg: QueueMsg) -> [Effect] {
+    if marks.isEmpty, let row, let breaches = closed(msg) {
+      return [.show(.whyNot(title: row.id, breaches: breaches))]
+    }
     switch msg {
     case .main: return update(isFront ? .serve : .take)
     case .serve: return send(.serve, .ask(.waiting))

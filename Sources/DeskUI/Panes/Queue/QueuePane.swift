@@ -23,6 +23,8 @@ struct QueuePane: Pane, Sendable {
   var wanted: String?
   /// A page that was asked for and has not come.
   var isPaging = false
+  /// Recalled packets that are still on a shelf.
+  var recalled: [QueueRow] = []
 
   var takesText: Bool { isFiltering || prompt?.takesText == true }
   var isUntouched: Bool { prompt == nil }
@@ -82,6 +84,7 @@ struct QueuePane: Pane, Sendable {
   /// Asks for the first page anew, with the cursor at its top.
   mutating func restart() -> [Effect] {
     window = QueueWindow()
+    isPaging = false
     place.move(to: 0, of: 1)
     return [ask()]
   }

@@ -28,7 +28,7 @@ extension QueuePane {
       ("Patient", row.name.initialed, .textStrong),
       ("MRN", Masked.number(row.mrn), .fieldMasked),
     ]
-    if row.lookAlike { lines.append(("", "= another patient looks alike", .verifyFail)) }
+    if row.lookAlike { lines.append(("", "= a look-alike is on file", .verifyFail)) }
     if row.someoneWaits { lines.append(("", "@ somebody waits for this", .statusDue)) }
     lines += [
       ("", "", .text), ("Status", "\(sign) \(mark.word)", mark.role),
@@ -83,7 +83,7 @@ extension QueuePane {
       "! DUE TODAY   !! OVERDUE, or PULL FROM a bin   @ somebody waits",
       "= a look-alike is on file: a third identifier is asked",
       "Due: H HIPAA  M Minnesota  X mammography  2 provider  p promise",
-      "Names are shortened and numbers masked; Pickup opens values as they match.",
+      "Numbers are masked; Pickup opens values as they match.",
     ]
     for (index, text) in lines.prefix(inside.height).enumerated() {
       frame.put(text, row: inside.row + index, column: inside.column + 1, width: inside.width - 2)

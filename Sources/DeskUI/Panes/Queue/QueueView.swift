@@ -19,18 +19,17 @@ extension QueuePane {
   /// The revocation tripwire: a packet that must come off a shelf is the first thing to be seen.
   private func drawAlarm(into frame: inout Frame, line: Area) {
     guard counts.recalled > 0, !line.isEmpty else { return }
-    let bins = rows.filter { $0.stage == .recalled && !$0.bin.isEmpty }
-      .map { "\($0.bin) (\($0.id))" }
-    let place = bins.isEmpty ? "\(counts.recalled) on the shelf" : bins.joined(separator: ", ")
+    let bins = recalled.filter { !$0.bin.isEmpty }.map { "\($0.bin) (\($0.id))" }
+    let place = bins.isEmpty ? "the shelf" : bins.joined(separator: ", ")
     frame.fill(line, role: .toastError)
     frame.put(
-      "!! RECALLED: PULL FROM \(place) - must not be handed over", row: line.row,
+      "!! RECALLED \(counts.recalled): PULL FROM \(place). Must not be handed over.", row: line.row,
       column: line.column, width: line.width, role: .toastError)
   }
 
   private func drawFilterLine(into frame: inout Frame, line: Area) {
     guard !line.isEmpty else { return }
-    let width = 14
+    let width = line.width < 80 ? 10 : 14
     frame.put("View: \(view.words) v", row: line.row, column: line.column, width: 18, role: .label)
     frame.put("Filter:", row: line.row, column: line.column + 19, role: .label)
     filter.draw(
@@ -45,7 +44,7 @@ extension QueuePane {
   private var list: ListView {
     ListView(
       columns: [
-        ListColumn("Request", width: 10), .glyphs(), ListColumn("Status", width: 14),
+        ListColumn("Request", width: 10), .glyphs(), ListColumn("Status", width: statusWidth),
         ListColumn("", width: 2), ListColumn("Patient", width: nil),
         ListColumn("Medium", width: 10), ListColumn("Itm", width: 3, alignment: .right),
         ListColumn("Due", width: 9), ListColumn("Who", width: 5),
@@ -54,6 +53,11 @@ extension QueuePane {
       total: max(window.matching, rows.count),
       nothing: window.isLoaded ? "No request is in this view." : "...",
       hasKeys: !isFiltering && prompt == nil)
+  }
+
+  /// A packet to pull needs room for its bin.
+  private var statusWidth: Int {
+    rows.contains { $0.stage == .recalled && !$0.bin.isEmpty } ? 14 : 10
   }
 
   private func line(_ row: QueueRow) -> ListRow {

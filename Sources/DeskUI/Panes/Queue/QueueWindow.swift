@@ -4,7 +4,7 @@ import DeskCore
 ///
 /// Pages are asked for by the key of the row before them, so a page costs the same in a queue of
 /// ten and of a hundred thousand; counting rows from the start would not.
-struct QueueWindow: Hashable, Sendable {
+struct QueueWindow: Sendable {
   /// One page and where it begins.
   struct Page: Hashable, Sendable {
     var after: PageKey?
@@ -27,15 +27,6 @@ struct QueueWindow: Hashable, Sendable {
   var rows: [QueueRow] { pages.flatMap(\.rows) }
   /// Rows before the held ones.
   var offset: Int { trail.reduce(0) { $0 + $1.count } }
-
-  static func == (a: QueueWindow, b: QueueWindow) -> Bool {
-    a.pages == b.pages && a.offset == b.offset && a.matching == b.matching
-  }
-
-  func hash(into hasher: inout Hasher) {
-    hasher.combine(pages)
-    hasher.combine(matching)
-  }
 
   /// The key to ask for what comes next, where there is more.
   var next: PageKey? { pages.last?.last }

@@ -62,7 +62,7 @@ extension PickupView {
     let breaches = pane.advice.standing
     for breach in breaches {
       let words = "\(breach.rule.rawValue) \(breach.says)"
-      spans += PickupParagraph(words, width: width).lines.map { Span($0, .verifyFail) }
+      spans += TextLines.wrapped(words, width: width).map { Span($0, .verifyFail) }
     }
     guard spans.count > room, room > 0 else { return spans }
     return spans.prefix(room - 1) + [Span("… more: W", .verifyFail)]
