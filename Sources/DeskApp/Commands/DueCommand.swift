@@ -36,7 +36,7 @@ struct DueCommand: ParsableCommand {
     guard years.lowerBound >= place.holidays.firstYear, years.upperBound <= place.holidays.lastYear
     else {
       throw InputError(
-        field: "--received", says: "nobody has looked over the holidays of \(years) (R-05)",
+        field: "--received", says: "nobody has looked over the holidays of \(years.upperBound) (R-05)",
         accepts: "\(place.holidays.firstYear)…\(place.holidays.lastYear)")
     }
     let clocks = Clocks(facts, at: place, policy: policy)

@@ -17,7 +17,8 @@ public struct RecordsDesk: ParsableCommand {
       OpenCommand.self, DemoCommand.self, InitCommand.self, ImportCommand.self, ApplyCommand.self,
       SchemaCommand.self, QueueCommand.self, ShowCommand.self, FindCommand.self,
       HistoryCommand.self, ExplainCommand.self, RulesCommand.self, DueCommand.self,
-      AuditCommand.self, UsersCommand.self, DoctorCommand.self, PathsCommand.self,
+      AuditCommand.self, UsersCommand.self, SweepCommand.self, DoctorCommand.self,
+      PathsCommand.self, ThemesCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 
@@ -25,7 +26,11 @@ public struct RecordsDesk: ParsableCommand {
   public init() {}
 
   /// Runs the program and ends it with the status that its outcome asks for.
+  ///
+  /// A full file or a reader that went away is an error to report, not a signal to die of.
   public static func start() -> Never {
+    signal(SIGXFSZ, SIG_IGN)
+    signal(SIGPIPE, SIG_IGN)
     do {
       var command = try parseAsRoot()
       try command.run()
@@ -71,7 +76,7 @@ enum Ending {
       Output.write(message)
       return 0
     }
-    Output.complain(message)
+    Output.complain(message.hasPrefix("Error: ") ? String(message.dropFirst(7)) : message)
     return code == .validationFailure ? wrong : failed
   }
 

@@ -19,7 +19,8 @@ struct EntryLines {
 
   /// As many lines as there is room for; the chain's own is always the last.
   func lines(width: Int, height: Int) -> [Line] {
-    let above = (what + who + rules(width) + findings(width)).prefix(max(height - 1, 0))
+    let above = (what + who + rules(width) + note(width) + findings(width)).prefix(
+      max(height - 1, 0))
     return Array(above) + [chain]
   }
 
@@ -47,10 +48,17 @@ struct EntryLines {
     }
   }
 
+  /// Words of a person, such as the reason of an override.
+  private func note(_ width: Int) -> [Line] {
+    entry.note.isEmpty
+      ? [] : indented("note", TextLines.wrapped(entry.note, width: width - 7), .toastWarn)
+  }
+
   private func findings(_ width: Int) -> [Line] {
-    let all = Findings.lines(of: entry, limit: 12).joined(separator: "  ")
-    guard !all.isEmpty else { return [] }
-    return indented("found", TextLines.wrapped(all, width: width - 7), .text)
+    Findings.lines(of: entry).enumerated().flatMap { index, text in
+      indented(
+        index == 0 ? "found" : "", TextLines.wrapped(text, width: width - 7), .text)
+    }
   }
 
   private func indented(_ label: String, _ texts: [String], _ role: ThemeRole) -> [Line] {

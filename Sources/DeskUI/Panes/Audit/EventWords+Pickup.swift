@@ -17,7 +17,7 @@ extension EventWords {
     case "verifyRecipient": "verified as the recipient of the authorization"
     case "turnAway": "visit ended: authority could not be established"
     case "scanItem": "item scanned" + lastLabel(entry)
-    case "recheck": "every rule asked again: clear for hand-over"
+    case "recheck": "every rule asked again: all hold"
     case "verifyAgain": "to be verified anew"
     case "handOver": handed(entry)
     case "leave": "left without the packet"
@@ -63,7 +63,7 @@ extension EventWords {
     switch kind {
     case .fullName: "full name"
     case .bornOn: "date of birth"
-    case .phoneLastFour: "phone, last four"
+    case .phoneLastFour: "phone"
     case .address: "address"
     case .mrn: "MRN"
     case .accession: "accession number"
@@ -80,7 +80,7 @@ extension EventWords {
       case "false": "photo does not match"
       default: "photo not compared"
       }
-    let name = entry.evidence["nameOnID.result"].map { "name \($0)" } ?? ""
+    let name = entry.evidence["nameOnID.result"] == "different" ? "another name" : ""
     return ["ID shown: \(kind)", photo, name].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 

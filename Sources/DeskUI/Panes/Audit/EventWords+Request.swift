@@ -7,7 +7,7 @@ extension EventWords {
     case "log": logged(entry)
     case "attach": attached(entry)
     case "merge": "joined to \(entry.subjects.dropFirst().first ?? "another request")"
-    case "validate": "in order: every rule of its track holds"
+    case "validate": "in order: every rule holds"
     case "cure": "in order after what came in"
     case "rework": "put in order again after the recall"
     case "assign": with("assigned", to: entry.changed(.request, "assignee"), by: " to ")
@@ -25,7 +25,7 @@ extension EventWords {
   private static func ended(_ entry: JournalEntry, _ action: String) -> String {
     switch action {
     case "send": "sent"
-    case "recall": with("", to: entry.changed(.request, "hold"), by: "")
+    case "recall": recalled(entry.changed(.request, "hold"))
     case "destroy": "recalled packet taken down and destroyed"
     case "closeUnclaimed": "closed: nobody collected it"
     case "closeIncomplete": "closed: nobody answered"
@@ -69,6 +69,8 @@ extension EventWords {
   private static func shelved(_ words: String, _ entry: JournalEntry) -> String {
     with(words, to: entry.changed(.request, "bin"), by: ", shelf ")
   }
+
+  private static func recalled(_ hold: String) -> String { hold.isEmpty ? "recalled" : hold }
 
   private static func waiting(_ hold: String) -> String {
     hold.hasPrefix("waits for ") ? String(hold.dropFirst(10)) : hold

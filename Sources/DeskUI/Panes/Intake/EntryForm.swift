@@ -45,7 +45,7 @@ struct EntryForm: Hashable, Sendable {
 
   /// Proposes text for a field that nobody has typed in.
   mutating func propose(_ name: String, _ text: String) {
-    guard self[name].state != .plain || self[name].text.isEmpty else { return }
+    guard self[name].state == .proposed || self[name].text.isEmpty else { return }
     set(name, text, .proposed)
   }
 

@@ -50,7 +50,7 @@ struct FieldSpec: Hashable, Sendable {
     case .text(let limit): "text of at most \(limit) letters"
     case .date(let rule): rule == .birth ? DateLine.birth : DateLine.dates
     case .choice(let choices): Choice.line(choices)
-    case .toggles(let choices): Choice.line(choices) + " - again to take out"
+    case .toggles(let choices): Choice.line(choices)
     case .yesNo: "y yes  n no"
     case .numbers: "numbers, such as 1 3 4"
     case .names: "names, with ; between them"

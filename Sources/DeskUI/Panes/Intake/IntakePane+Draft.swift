@@ -12,16 +12,18 @@ extension IntakePane {
     guard sheet == .request, name != "patient" else { return [] }
     let entry = request[name]
     guard entry.text != entry.kept, entry.state == .plain else { return after(name) }
-    let isFirst = !request.specs.contains { !request[$0.name].kept.isEmpty }
     request[name].kept = entry.text
-    var effects: [Effect] = []
-    if isFirst, let session {
-      effects.append(
-        .saveDraft(
-          form: Self.draftName, field: Self.begun, value: session.moment.local.minute))
-    }
-    effects.append(.saveDraft(form: Self.draftName, field: name, value: entry.text))
-    return effects + after(name)
+    return draft(name, entry.text) + after(name)
+  }
+
+  /// Keeps one field; the first of a form takes the place of what an older form left.
+  mutating func draft(_ name: String, _ text: String) -> [Effect] {
+    let field = Effect.saveDraft(form: Self.draftName, field: name, value: text)
+    guard !hasDraft, let session else { return [field] }
+    hasDraft = true
+    let begun = Effect.saveDraft(
+      form: Self.draftName, field: Self.begun, value: session.moment.local.minute)
+    return [.eraseDraft(form: Self.draftName), begun, field]
   }
 
   private func after(_ name: String) -> [Effect] { name == "types" ? askDuplicates() : [] }
@@ -51,6 +53,7 @@ extension IntakePane {
   private mutating func takeUp() -> [Effect] {
     let fields = offered
     offered = [:]
+    hasDraft = true
     for (name, text) in fields where name != Self.begun && name != "patient" {
       request.set(name, text)
       request[name].kept = text

@@ -6,10 +6,10 @@ extension IntakePane {
     if list != nil { return takeFromList() }
     if sheet == .newcomer, search.likeNewcomer, let hit = search.chosen {
       sheet = .request
-      return pick(hit)
+      return pickByWord(hit)
     }
     if form.focused?.kind == .patient, patient == nil, let hit = search.chosen {
-      let effects = pick(hit)
+      let effects = pickByWord(hit)
       _ = request.next()
       return effects
     }
@@ -22,6 +22,7 @@ extension IntakePane {
     list = nil
     let name = form.focus
     if let ground, !form.check(name, ground) { return [] }
+    if name == "patient", patient == nil, !request.text(name).isEmpty { tellNotChosen() }
     let effects = keep(name)
     move(&form)
     return effects
@@ -52,7 +53,8 @@ extension IntakePane {
   /// Whether matches stand beside the form and take the arrows.
   var hasMatches: Bool {
     guard !search.hits.isEmpty else { return false }
-    return sheet == .newcomer ? search.likeNewcomer : form.focused?.kind == .patient
+    return sheet == .newcomer
+      ? search.likeNewcomer : patient == nil && form.focused?.kind == .patient
   }
 
   /// Puts a key into the field, and does what hangs on the field.

@@ -51,14 +51,15 @@ extension IntakePane {
   mutating func filed(_ outcomes: [Outcome]) -> [Effect] {
     isSaving = false
     guard case .done(let scanned)? = outcomes.first else {
-      return outcomes.last.map { showProblem($0, "Scan in a paper", in: &paper) } ?? []
+      guard let last = outcomes.last else { return [] }
+      return showProblem(last, "Scan in a paper")
     }
     let fresh: [Effect] = patient.map { [.ask(.chart(patient: $0.mrn))] } ?? []
     let kind = paper.text("kind")
-    sheet = .request
+    defer { sheet = .request }
     guard outcomes.count > 1, case .done? = outcomes.last else {
       let words = "\(scanned.subject) is on file but lacks something; the form stays as received."
-      let why = outcomes.count > 1 ? showProblem(outcomes[1], "Check the paper", in: &paper) : []
+      let why = outcomes.count > 1 ? showProblem(outcomes[1], "Check the paper") : []
       return fresh + [.say(Message(words, tone: .warning))] + why
     }
     use(scanned.subject, kind)

@@ -34,17 +34,19 @@ extension IntakePane {
     return pick(hit)
   }
 
+  /// Takes the patient under the cursor; what they were found by is what the person gave.
+  mutating func pickByWord(_ hit: FindHit) -> [Effect] {
+    if hit.by != .requestNumber { request.propose("matchedBy", hit.by.rawValue) }
+    return pick(hit)
+  }
+
   /// Takes a patient and asks for everything that the checks show.
   mutating func pick(_ hit: FindHit) -> [Effect] {
     take(hit.patient)
-    let telling = hit.by == .requestNumber ? "" : hit.by.rawValue
-    request.propose("matchedBy", telling)
-    search = PatientSearch()
+    search.asked = ""
     let mrn = hit.patient.mrn
-    return [
-      .saveDraft(form: Self.draftName, field: "patient", value: mrn),
-      .ask(.chart(patient: mrn)), .ask(.requests(ofPatient: mrn)),
-    ] + askDuplicates()
+    return draft("patient", mrn)
+      + [.ask(.chart(patient: mrn)), .ask(.requests(ofPatient: mrn))] + askDuplicates()
   }
 
   /// Shows a patient in the form, picked or typed anew.

@@ -12,8 +12,7 @@ extension IntakePane {
     }
     guard let ground, checkAll(ground) else { return [] }
     guard let patient else {
-      request[("patient")].error = InputError(
-        field: "patient", says: "is not chosen", accepts: "a patient of the list, or + new patient")
+      tellNotChosen()
       request.focus(on: "patient")
       return []
     }
@@ -50,13 +49,19 @@ extension IntakePane {
     if let first = names.first(where: { form.text($0).isEmpty }) { form.focus(on: first) }
   }
 
+  /// A text that is typed is no patient yet.
+  mutating func tellNotChosen() {
+    request["patient"].error = InputError(
+      field: "patient", says: "is not chosen", accepts: "a patient of the list, or + new patient")
+  }
+
   /// Takes the answers to a saved request; the last one decides.
   mutating func answered(_ outcomes: [Outcome]) -> [Effect] {
     isSaving = false
     if isNewcomer, case .done? = outcomes.first { isNewcomer = false }
     guard let outcome = outcomes.last else { return [] }
     guard case .done(let done) = outcome, outcomes.count == 1 || done.subject != patient?.mrn else {
-      return showProblem(outcome, "Log request", in: &request)
+      return showProblem(outcome, "Log request")
     }
     let words = "\(done.subject) logged, \(due(.message))."
     remember()
@@ -65,7 +70,7 @@ extension IntakePane {
   }
 
   /// Shows why nothing was saved; everything typed stays.
-  func showProblem(_ outcome: Outcome, _ title: String, in form: inout EntryForm) -> [Effect] {
+  mutating func showProblem(_ outcome: Outcome, _ title: String) -> [Effect] {
     switch outcome {
     case .done: return []
     case .refused(let refused):
@@ -103,6 +108,7 @@ extension IntakePane {
     search = PatientSearch()
     for (name, text) in kept where !text.isEmpty { request.set(name, text, .sticky) }
     toldEmpty = false
+    hasDraft = false
     propose()
   }
 }

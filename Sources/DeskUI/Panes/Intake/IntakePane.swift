@@ -31,6 +31,8 @@ public struct IntakePane: Pane {
   var hasHelp = false
   /// A draft that was found, until it is taken up or discarded.
   var offered: [String: String] = [:]
+  /// Whether something of this form is kept as a draft.
+  var hasDraft = false
   /// What the last saved request said, for the ditto key.
   var last: [String: String] = [:]
   /// Required fields that were empty when it was first saved; a second save sends it as it is.
@@ -72,7 +74,9 @@ public struct IntakePane: Pane {
     if isUntouched { propose() }
     switch opening {
     case .fresh: return isUntouched ? [.ask(.draft(form: Self.draftName))] : []
-    case .subject(let subject, _): return look(for: subject)
+    case .subject(let subject, let kind):
+      if let kind, kind != .requestNumber { request.propose("matchedBy", kind.rawValue) }
+      return look(for: subject)
     case .find(let text):
       sheet = .request
       request.focus(on: "patient")
@@ -111,6 +115,7 @@ public struct IntakePane: Pane {
     case .character("?") where isFree: hasHelp = true
     case .character("\"") where isFree: return ditto()
     case .character("+") where form.focused?.kind == .patient: return openNewcomer()
+    case .scan(let text) where form.focused?.kind == .patient: return look(for: text)
     default: return type(key)
     }
     return []

@@ -7,7 +7,7 @@ extension IntakePane {
     let title = isNew ? "Looks like the new patient" : "Patient match: search first"
     let inside = Panel(title, hasKeys: hasMatches).draw(into: &frame, area: area)
     let rows = max(inside.height - 4, 1)
-    let typed = isNew ? search.asked : request.text("patient")
+    let typed = isNew ? search.typed : search.typed.isEmpty ? request.text("patient") : search.typed
     frame.put(
       "typed: \(typed)", row: inside.row, column: inside.column + 1, width: inside.width - 1,
       role: .textMuted)
@@ -41,7 +41,7 @@ extension IntakePane {
     let looks = search.hits.contains(where: \.lookAlike)
     let first =
       looks
-      ? "! rows look alike: ask the full date of birth"
+      ? "! look alike: ask full date of birth"
       : search.hasMore ? "more are found: type more letters" : "~ sounds alike, or names swapped"
     let second =
       sheet == .newcomer ? "Enter takes it. F9 makes a new one." : "None fits? + new patient"

@@ -7,7 +7,7 @@ extension IntakePane {
     drawTitle(into: &frame, line: layout.title)
     view.draw(into: &frame, area: layout.form, hasKeys: list == nil && !isOffered)
     drawHint(into: &frame, line: layout.hint)
-    frame.rule(row: layout.rule.row, column: layout.rule.column, width: layout.rule.width)
+    drawRule(into: &frame, line: layout.rule, rows: layout.form.height)
     drawChecks(into: &frame, area: layout.checks)
     drawSticky(into: &frame, line: layout.sticky)
     drawNotice(into: &frame, line: layout.notice)
@@ -86,8 +86,25 @@ extension IntakePane {
   }
 
   private func hint(_ spec: FieldSpec) -> String {
-    spec.accepts.hasPrefix("Dates") || spec.accepts.hasPrefix("Birth")
-      ? spec.accepts : "\(spec.label): \(spec.accepts)"
+    switch spec.kind {
+    case .date, .choice, .toggles, .yesNo: spec.accepts
+    default: "\(spec.label): \(spec.accepts)"
+    }
+  }
+
+  /// The line under the form: how many fields are below, and the day to act by.
+  private func drawRule(into frame: inout Frame, line: Area, rows: Int) {
+    frame.rule(row: line.row, column: line.column, width: line.width)
+    let focus = form.specs.firstIndex { $0.name == form.focus } ?? 0
+    let below = form.specs.count - max(focus + 1, rows)
+    if below > 0 {
+      frame.put(
+        " \(below) more below ", row: line.row, column: line.column + 2, width: line.width - 4,
+        role: .textMuted)
+    }
+    guard sheet == .request, clocks != nil else { return }
+    frame.putRight(
+      " \(due(.field)) ", row: line.row, column: line.right - 34, width: 32, role: .textStrong)
   }
 
   private func drawChecks(into frame: inout Frame, area: Area) {

@@ -31,7 +31,7 @@ enum PaperSheet {
       says: "The patient's name as written."),
     information,
     FieldSpec(
-      name: "discloser", label: "Who discloses", kind: .text(limit: 200), width: 34,
+      name: "discloser", label: "Discloser", kind: .text(limit: 200), width: 34,
       says: "Who may disclose, as written."),
     FieldSpec(
       name: "recipients", label: "Recipients", kind: .names, width: 34,
@@ -46,7 +46,7 @@ enum PaperSheet {
   ]
 
   private static let statements = FieldSpec(
-    name: "statements", label: "Statements", kind: .toggles(Choice.statements),
+    name: "statements", label: "Statements", kind: .toggles(Choice.statements), width: 34,
     says: "Which of the required statements it carries.")
 
   private static func signature(_ form: EntryForm) -> [FieldSpec] {
@@ -75,7 +75,7 @@ enum PaperSheet {
 
   private static let scope = [
     FieldSpec(
-      name: "types", label: "Records", kind: .toggles(Choice.records),
+      name: "types", label: "Records", kind: .toggles(Choice.records), width: 34,
       says: "The record types it covers."),
     FieldSpec(
       name: "from", label: "From", kind: .date(.past), width: 12,
@@ -84,16 +84,16 @@ enum PaperSheet {
       name: "to", label: "To", kind: .date(.any), width: 12,
       says: "The last day of service it covers."),
     FieldSpec(
-      name: "media", label: "Medium", kind: .toggles(Choice.media),
+      name: "media", label: "Medium", kind: .toggles(Choice.media), width: 34,
       says: "The media it covers; empty is any."),
     FieldSpec(
-      name: "sensitive", label: "Sensitive", kind: .toggles(Choice.sensitive),
+      name: "sensitive", label: "Sensitive", kind: .toggles(Choice.sensitive), width: 34,
       says: "The sensitive categories it selects."),
   ]
 
   private static let rest = [
     FieldSpec(
-      name: "combinedWith", label: "Combined", kind: .toggles(Choice.combinations),
+      name: "combinedWith", label: "Combined", kind: .toggles(Choice.combinations), width: 34,
       says: "What the paper is combined with."),
     FieldSpec(
       name: "conditionsTreatment", label: "Conditions", kind: .yesNo, width: 5,

@@ -4,6 +4,8 @@ import DeskCore
 struct PatientSearch: Hashable, Sendable {
   /// The text that was asked for last; answers to others are out of date.
   var asked = ""
+  /// What was typed for what stands here.
+  var typed = ""
   /// Takes the only patient that comes back, without a key.
   var picksAlone = false
   /// Found patients, each once, the best first.
@@ -17,6 +19,7 @@ struct PatientSearch: Hashable, Sendable {
   mutating func take(_ text: String, _ page: FindPage) -> Bool {
     guard text == asked else { return false }
     var seen: Set<String> = []
+    typed = text
     hits = page.hits.filter { seen.insert($0.patient.mrn).inserted }
     hasMore = page.hasMore
     place = ListPlace()

@@ -22,7 +22,7 @@ enum RequestSheet {
         name: "patient", label: "Patient", kind: .patient, width: 34, isRequired: true,
         says: "Whose record it is; search before you make a new one."),
       FieldSpec(
-        name: "matchedBy", label: "Matched by", kind: .toggles(Choice.identifiers),
+        name: "matchedBy", label: "Matched by", kind: .toggles(Choice.identifiers), width: 34,
         says: "What the person gave that is the chart's; the date of birth and one more."),
       FieldSpec(
         name: "requester.relation", label: "Requester", kind: .choice(Choice.relations),
@@ -46,7 +46,7 @@ enum RequestSheet {
   private static func what(_ form: EntryForm, _ track: TrackFields) -> [FieldSpec] {
     var specs = [
       FieldSpec(
-        name: "types", label: "Records", kind: .toggles(Choice.records),
+        name: "types", label: "Records", kind: .toggles(Choice.records), width: 34,
         isRequired: track.required.contains(.types), says: "The records wanted."),
       FieldSpec(
         name: "from", label: "From", kind: .date(.past), width: 12,
@@ -55,7 +55,7 @@ enum RequestSheet {
         name: "to", label: "To", kind: .date(.past), width: 12,
         says: "Last day of the records wanted; empty is without end."),
       FieldSpec(
-        name: "media", label: "Medium", kind: .toggles(Choice.media),
+        name: "media", label: "Medium", kind: .toggles(Choice.media), width: 34,
         isRequired: track.required.contains(.media), says: "What the copy is to be on."),
     ]
     if form["types"].words.contains("images") {
@@ -66,7 +66,7 @@ enum RequestSheet {
     }
     specs.append(
       FieldSpec(
-        name: "sensitive", label: "Sensitive", kind: .toggles(Choice.sensitive),
+        name: "sensitive", label: "Sensitive", kind: .toggles(Choice.sensitive), width: 34,
         says: "Categories that the person selects; nothing is included by itself."))
     if track.offers(.purpose) {
       specs.append(
