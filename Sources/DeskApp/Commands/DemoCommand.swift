@@ -31,6 +31,7 @@ struct DemoCommand: ParsableCommand {
     let clock =
       environment["RECORDSDESK_CLOCK"].map { !$0.isEmpty } == true
       ? frozen : DeskClock.demo(at: site, zones: SystemZones.zones, now: DeskClock.hostNow)
+    if !prepareOnly { try Screen.check(screen, environment: environment) }
     let builder = DemoBuilder(
       path: path, requests: requests, seed: seed, site: site, clock: clock)
     try builder.build()

@@ -20,10 +20,10 @@ struct ExplainCommand: ParsableCommand {
     let desk = try options.look()
     let time = try at.map { try Self.instant($0) }
     let moment = try desk.moment(instant: time)
-    let name = action.contains(".") ? action : "\(try Self.machine(of: id)).\(action)"
-    guard CommandForm.named(name) != nil else { throw CommandForm.unknown(name) }
+    let name = try Self.command(action, on: id)
+    let subject = try name.hasPrefix("pickup.") ? visit(of: id, in: desk) : id
     let command = Command(
-      id: "explain", do: name, on: id, actor: desk.actor, desk: desk.name, moment: moment)
+      id: "explain", do: name, on: subject, actor: desk.actor, desk: desk.name, moment: moment)
     let explain = { (chart: SQLChart) in
       try Acts.explain(command, on: chart, ground: desk.ground)
     }
@@ -33,6 +33,26 @@ struct ExplainCommand: ParsableCommand {
     }
     Output.write(json ? found.json.text : found.text(of: name, on: id))
     guard found.breaches.isEmpty else { throw Ending.Status(code: Ending.refused) }
+  }
+
+  /// The command that an action of a subject is; an action of the counter is one of the visit.
+  private static func command(_ action: String, on id: String) throws -> String {
+    let own = action.contains(".") ? action : "\(try machine(of: id)).\(action)"
+    let atCounter = "pickup.\(action)"
+    guard let form = CommandForm.named(own) ?? CommandForm.named(atCounter) else {
+      throw CommandForm.unknown(own)
+    }
+    return form.name
+  }
+
+  /// The request's last visit, when a request was named.
+  private func visit(of id: String, in desk: Desk) throws -> String {
+    guard id.hasPrefix("RQ-") else { return id }
+    guard let visit = try desk.store.chart({ try $0.visits(ofRequest: id) }).last else {
+      throw InputError(
+        field: "id", says: "nobody has come for \(id) yet", accepts: "the number of a visit, VS-…")
+    }
+    return visit.id
   }
 
   private static func machine(of id: String) throws -> String {

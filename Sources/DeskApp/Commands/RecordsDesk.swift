@@ -1,4 +1,5 @@
 public import ArgumentParser
+import CDesk
 import DeskCore
 import DeskStore
 import Foundation
@@ -17,7 +18,8 @@ public struct RecordsDesk: ParsableCommand {
       OpenCommand.self, DemoCommand.self, InitCommand.self, ImportCommand.self, ApplyCommand.self,
       SchemaCommand.self, QueueCommand.self, ShowCommand.self, FindCommand.self,
       HistoryCommand.self, ExplainCommand.self, RulesCommand.self, DueCommand.self,
-      AuditCommand.self, UsersCommand.self, DoctorCommand.self, PathsCommand.self,
+      AuditCommand.self, UsersCommand.self, SweepCommand.self, DoctorCommand.self,
+      PathsCommand.self, ThemesCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 
@@ -25,7 +27,14 @@ public struct RecordsDesk: ParsableCommand {
   public init() {}
 
   /// Runs the program and ends it with the status that its outcome asks for.
+  ///
+  /// A crash shows nobody the memory; a full file or a reader that went away is an error to report,
+  /// not a signal to die of.
   public static func start() -> Never {
+    cdesk_crash_quietly()
+    cdesk_forbid_dumps()
+    signal(SIGXFSZ, SIG_IGN)
+    signal(SIGPIPE, SIG_IGN)
     do {
       var command = try parseAsRoot()
       try command.run()
@@ -59,6 +68,10 @@ enum Ending {
     case let failed as StoreError:
       Output.complain(failed.description)
       return Self.failed
+    case let foundation as NSError where foundation.domain == NSCocoaErrorDomain:
+      let path = foundation.userInfo[NSFilePathErrorKey] as? String ?? "a file"
+      Output.complain("\(path) cannot be read or written.")
+      return Self.failed
     default:
       return usage(error)
     }
@@ -71,7 +84,7 @@ enum Ending {
       Output.write(message)
       return 0
     }
-    Output.complain(message)
+    Output.complain(message.hasPrefix("Error: ") ? String(message.dropFirst(7)) : message)
     return code == .validationFailure ? wrong : failed
   }
 

@@ -6,7 +6,7 @@ import Foundation
 
 /// The options of every command that opens the screen.
 struct ScreenOptions: ParsableArguments {
-  @Option(help: "auto, direct, 256, 16 or none.") var color: String?
+  @Option(help: "auto, truecolor, 256, 16 or mono.") var color: String?
   @Flag(help: "Borders and signs in ASCII.") var ascii = false
   @Option(help: "The theme, such as desk-dark.") var theme: String?
   @Option(help: "Play the keys of this file instead of reading a terminal.") var script: String?

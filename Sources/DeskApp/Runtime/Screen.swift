@@ -25,6 +25,21 @@ struct Screen {
     if let script = terminal as? ScriptedTerminal { try dump(script) }
   }
 
+  /// Throws when there will be no screen, before anybody waits for one.
+  static func check(_ options: ScreenOptions, environment: [String: String]) throws {
+    guard options.script == nil else { return }
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+      throw InputError(
+        field: "", says: "the desk needs a terminal for its input and output",
+        accepts: "a terminal, or --prepare-only, or --script")
+    }
+    let name = environment["TERM"] ?? ""
+    guard name.isEmpty || ["dumb", "unknown"].contains(name) else { return }
+    throw InputError(
+      field: "TERM", says: "is \"\(name)\", on which no screen can be drawn",
+      accepts: "what the terminal is, such as xterm-256color, screen, linux, vt100")
+  }
+
   private func terminal() throws -> any Terminal {
     guard let file = options.script else {
       let wishes = TerminalWishes(flag: try depth(), isASCII: options.ascii)
@@ -42,18 +57,15 @@ struct Screen {
       return ScriptedTerminal(
         script, size: try size(), charset: options.ascii ? .ascii : .utf8)
     } catch let wrong as KeyScriptError {
-      throw InputError(field: file, says: wrong.message, accepts: "keys such as f2 torre <enter>")
+      throw InputError(field: file, says: wrong.message, accepts: "keys such as <f2> torre <enter>")
     }
   }
 
   private func depth() throws -> ColorDepth? {
-    let depths: [String: ColorDepth?] = [
-      "auto": nil, "direct": .direct, "256": .indexed, "16": .basic, "none": .mono,
-    ]
-    guard let name = options.color else { return nil }
-    guard let depth = depths[name] else {
+    guard let name = options.color, name != "auto" else { return nil }
+    guard let depth = ColorDepth(rawValue: name) else {
       throw InputError(
-        field: "--color", says: "there is no \(name)", accepts: "auto, direct, 256, 16, none")
+        field: "--color", says: "there is no \(name)", accepts: "auto, truecolor, 256, 16, mono")
     }
     return depth
   }

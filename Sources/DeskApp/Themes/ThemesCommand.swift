@@ -35,7 +35,7 @@ struct ThemesCommand: ParsableCommand {
         set.problems.map(\.message)
         + set.themes.flatMap { theme in theme.problems().map { "\(theme.name): \($0)" } }
       Output.write(lines.isEmpty ? "Nothing is wrong." : lines.joined(separator: "\n"))
-      guard lines.isEmpty else { throw ExitCode(2) }
+      guard lines.isEmpty else { throw Ending.Status(code: Ending.wrong) }
     }
   }
 

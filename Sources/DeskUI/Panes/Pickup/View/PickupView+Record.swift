@@ -97,6 +97,9 @@ extension PickupView {
 
   /// What is in the packet, only after it was counted blind.
   private var items: [Span] {
+    if case .released = pane.visit.end {
+      return [Span("Items  \(pane.agreedCount ?? 0) handed over", .textStrong)]
+    }
     guard pane.agreedCount != nil, pane.visit.isServed else {
       return [
         Span("Items  hidden until 6", .textMuted), Span("  paper  ?", .textMuted),

@@ -1,0 +1,74 @@
+import ArgumentParser
+import DeskCore
+import DeskStore
+
+/// Makes the moves that time has made due: papers that expired, packets that nobody collected.
+struct SweepCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sweep",
+    abstract: "Records papers that have expired and packets that nobody collected.",
+    discussion: "Running it twice changes nothing. Every rule that reads a date reads it anyway.")
+
+  @OptionGroup var options: DeskOptions
+
+  func run() throws {
+    let desk = try options.open()
+    defer { desk.store.close() }
+    let done = try Sweep(desk: desk).run()
+    Output.write(done.isEmpty ? "Nothing was due." : done.joined(separator: "\n"))
+  }
+}
+
+/// The bookkeeping moves of the clock, by the actor `system`; a rule decides each of them.
+struct Sweep {
+  let desk: Desk
+
+  /// Makes every move that is due, and says what was done.
+  func run() throws -> [String] {
+    try open().flatMap { request in
+      try expire(request.basis) + expire(request.authorityPaper) + close(request)
+    }
+  }
+
+  private func open() throws -> [Request] {
+    let today = try desk.moment().day
+    var ask = QueueAsk(user: "", today: today, limit: 200)
+    var numbers: [String] = []
+    while true {
+      let page = try desk.store.queue(ask)
+      numbers += page.rows.map(\.id)
+      guard let last = page.last, !page.rows.isEmpty else { break }
+      ask.after = last
+    }
+    return try desk.store.chart { chart in try numbers.compactMap { try chart.request($0) } }
+  }
+
+  private func expire(_ paper: String) throws -> [String] {
+    let document = paper.isEmpty ? nil : try desk.store.chart { try $0.document(paper) }
+    guard let document, [.received, .valid].contains(document.stage),
+      case .date(let last) = document.form.expiry, last < (try desk.moment().day)
+    else { return [] }
+    return try act("authorization.expire", on: paper, version: document.version)
+  }
+
+  private func close(_ request: Request) throws -> [String] {
+    let days = desk.ground.policy.unclaimedDays
+    guard request.stage == .ready, let ready = request.readyOn else { return [] }
+    let age = try desk.moment().day - ready
+    let owed = age >= days.second ? 2 : age >= days.first ? 1 : 0
+    guard age < days.close || request.notices < 2 else {
+      return try act("request.closeUnclaimed", on: request.id, version: request.version)
+    }
+    guard request.notices < owed else { return [] }
+    return try act("request.notify", on: request.id, version: request.version)
+  }
+
+  /// One move; its number comes from what it moves, so that two desks make it once.
+  private func act(_ action: String, on subject: String, version: Int) throws -> [String] {
+    let command = Command(
+      id: "sweep-\(action)-\(subject)-\(version)", do: action, on: subject, actor: .system,
+      desk: desk.name, moment: try desk.moment())
+    guard case .done(let done) = try desk.store.commit(command, on: desk.ground) else { return [] }
+    return done.isRepeated ? [] : ["\(subject): \(action)"]
+  }
+}
