@@ -58,14 +58,14 @@ extension PickupView {
   private func release(width: Int, room: Int) -> [Span] {
     var spans = [Span("Release to: \(recipient)", .text)]
     if pane.hasLookAlike {
-      spans += TextLines.wrapped("! a similar name is also on file", width: width)
+      spans += Paragraph.lines("! a similar name is also on file", width: width)
         .map { Span($0, .statusDue) }
     }
     if let birthday { spans.append(Span(birthday, .statusDue)) }
     let breaches = pane.advice.standing
     for breach in breaches {
       let words = "\(breach.rule.rawValue) \(breach.says)"
-      spans += TextLines.wrapped(words, width: width).map { Span($0, .verifyFail) }
+      spans += Paragraph.lines(words, width: width).map { Span($0, .verifyFail) }
     }
     guard spans.count > room, room > 0 else { return spans }
     return spans.prefix(room - 1) + [Span("… more: W", .verifyFail)]
