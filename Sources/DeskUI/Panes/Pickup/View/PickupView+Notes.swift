@@ -41,7 +41,7 @@ extension PickupView {
   private func broken(width: Int) -> [PickupNote] {
     let field = pane.check.focus
     if let error = pane.check.errors[field] {
-      return Paragraph.lines(error, width: width).prefix(2).map {
+      return TextLines.wrapped(error, width: width).prefix(2).map {
         PickupNote($0, .fieldError)
       }
     }
@@ -49,7 +49,7 @@ extension PickupView {
     let words = "\(breach.rule.rawValue) \(breach.says)"
     let more = pane.check.refused.count - 1
     let all = more > 0 ? "\(words) And \(more) more: W." : words
-    return Paragraph.lines(all, width: width).prefix(2).map { PickupNote($0, .verifyFail) }
+    return TextLines.wrapped(all, width: width).prefix(2).map { PickupNote($0, .verifyFail) }
   }
 
   /// The keys of the line in focus, in columns.
@@ -106,7 +106,7 @@ extension PickupView {
       lines.append(("\(breach.rule.rawValue) \(breach.says)", .verifyFail))
     }
     return lines.flatMap { text, role in
-      Paragraph.lines(text, width: width).map { PickupNote($0, role) }
+      TextLines.wrapped(text, width: width).map { PickupNote($0, role) }
     } + [PickupNote("Enter or F3: back to the queue", .keyLabel)]
   }
 }

@@ -58,14 +58,14 @@ extension PickupView {
   private func release(width: Int, room: Int) -> [Span] {
     var spans = [Span("Release to: \(recipient)", .text)]
     if pane.hasLookAlike {
-      spans += Paragraph.lines("! a similar name is also on file", width: width)
+      spans += TextLines.wrapped("! a similar name is also on file", width: width)
         .map { Span($0, .statusDue) }
     }
     if let birthday { spans.append(Span(birthday, .statusDue)) }
     let breaches = pane.advice.standing
     for breach in breaches {
       let words = "\(breach.rule.rawValue) \(breach.says)"
-      spans += Paragraph.lines(words, width: width).map { Span($0, .verifyFail) }
+      spans += TextLines.wrapped(words, width: width).map { Span($0, .verifyFail) }
     }
     guard spans.count > room, room > 0 else { return spans }
     return spans.prefix(room - 1) + [Span("… more: W", .verifyFail)]
@@ -97,6 +97,9 @@ extension PickupView {
 
   /// What is in the packet, only after it was counted blind.
   private var items: [Span] {
+    if case .released = pane.visit.end {
+      return [Span("Items  \(pane.agreedCount ?? 0) handed over", .textStrong)]
+    }
     guard pane.agreedCount != nil, pane.visit.isServed else {
       return [
         Span("Items  hidden until 6", .textMuted), Span("  paper  ?", .textMuted),

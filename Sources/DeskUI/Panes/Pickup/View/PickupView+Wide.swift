@@ -32,7 +32,7 @@ extension PickupView {
     let inner = Panel(title(breaches)).draw(into: &frame, area: area).inset(rows: 0, columns: 1)
     let lines: [Span] =
       breaches.isEmpty
-      ? Paragraph.lines(sentence, width: inner.width).map { Span($0, .text) }
+      ? TextLines.wrapped(sentence, width: inner.width).map { Span($0, .text) }
         + [Span("A release cannot be undone.", .hint)]
       : breaches.map { Span("\($0.rule.rawValue)  \($0.says)", .textMuted) }
     for (index, span) in lines.prefix(inner.height).enumerated() {
