@@ -2,6 +2,7 @@
 #include "cdesk_storage.h"
 
 #include <errno.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stddef.h>
 #include <sys/file.h>
@@ -22,6 +23,9 @@ int64_t cdesk_filesystem(const char *path) {
 
 // flock is fair but waits for ever, and polling is timely but unfair. So a timer interrupts the
 // wait; it goes on firing, because the first shot may fall between the timer's start and the wait.
+// Threads of a dispatch queue block every signal, so this one is let through while they wait.
+
+static const int wake_offset = 3;
 
 static void wake(int signal) { (void)signal; }
 
@@ -32,7 +36,7 @@ static int64_t now_ms(void) {
 }
 
 static int start_timer(timer_t *timer, int milliseconds) {
-  int signal = SIGRTMIN + 3;
+  int signal = SIGRTMIN + wake_offset;
   struct sigaction action = {0};
   action.sa_handler = wake;
   sigemptyset(&action.sa_mask);
@@ -52,6 +56,14 @@ static int start_timer(timer_t *timer, int milliseconds) {
   return error;
 }
 
+static int lock_before(int descriptor, int64_t deadline) {
+  while (flock(descriptor, LOCK_EX) != 0) {
+    if (errno != EINTR) return errno;
+    if (now_ms() >= deadline) return ETIMEDOUT;
+  }
+  return 0;
+}
+
 int cdesk_queue_lock(int descriptor, int milliseconds) {
   if (flock(descriptor, LOCK_EX | LOCK_NB) == 0) return 0;
   if (errno != EWOULDBLOCK) return errno;
@@ -59,15 +71,14 @@ int cdesk_queue_lock(int descriptor, int milliseconds) {
   timer_t timer;
   int error = start_timer(&timer, milliseconds);
   if (error != 0) return error;
-  while (flock(descriptor, LOCK_EX) != 0) {
-    error = errno;
-    if (error == EINTR && now_ms() < deadline) continue;
-    if (error == EINTR) error = ETIMEDOUT;
-    timer_delete(timer);
-    return error;
-  }
+  sigset_t wake_signal, before;
+  sigemptyset(&wake_signal);
+  sigaddset(&wake_signal, SIGRTMIN + wake_offset);
+  pthread_sigmask(SIG_UNBLOCK, &wake_signal, &before);
+  error = lock_before(descriptor, deadline);
   timer_delete(timer);
-  return 0;
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
+  return error;
 }
 
 void cdesk_queue_unlock(int descriptor) { flock(descriptor, LOCK_UN); }

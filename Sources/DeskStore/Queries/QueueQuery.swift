@@ -61,11 +61,13 @@ struct QueueQuery {
   private var filterWords: [SQLValue] {
     let typed = ask.filter.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
     let words = typed.flatMap { word in
-      word.contains("-") ? [word] : Fold.words(word)
+      let folded = Fold.words(word)
+      return word.contains("-") || folded.isEmpty ? [word] : folded
     }
-    let kept = words.prefix(QueueQuery.wordLimit - 1)
-    let rest = words.dropFirst(QueueQuery.wordLimit - 1).joined(separator: " ")
-    return (kept + (rest.isEmpty ? [] : [rest])).map { .text("% " + QueueQuery.escaped($0) + "%") }
+    let isLong = words.count > QueueQuery.wordLimit
+    let kept = words.prefix(isLong ? QueueQuery.wordLimit - 1 : QueueQuery.wordLimit)
+    let rest = isLong ? [words.dropFirst(kept.count).joined(separator: " ")] : []
+    return (kept + rest).map { .text("% " + QueueQuery.escaped($0) + "%") }
   }
 
   private static func escaped(_ word: String) -> String {

@@ -59,7 +59,7 @@ extension SQLiteEngine {
     configuration.label = "desk"
     configuration.prepareDatabase { db in
       if !isNew { try Identity.check(db, path: path) }
-      try SQLiteSettings.apply(to: db, path: path, isWriter: true)
+      try SQLiteSettings.apply(to: db, path: path, for: .desk)
     }
     return configuration
   }
@@ -70,7 +70,7 @@ extension SQLiteEngine {
     configuration.readonly = true
     configuration.prepareDatabase { db in
       try Identity.check(db, path: path)
-      try SQLiteSettings.apply(to: db, path: path, isWriter: false)
+      try SQLiteSettings.apply(to: db, path: path, for: .viewer)
     }
     return try DatabaseQueue(path: address(path) + "?immutable=1", configuration: configuration)
   }

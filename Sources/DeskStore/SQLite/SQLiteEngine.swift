@@ -63,6 +63,14 @@ public final class SQLiteEngine: Engine {
     }
   }
 
+  /// What both connections say of their settings.
+  func settings() throws -> [SQLiteSettings.Found] {
+    let open = try open
+    return try [open.writer, open.reader].flatMap { connection in
+      try connection.unsafeRead { try SQLiteSettings.readBack($0) }
+    }
+  }
+
   /// Drops the connections and makes new ones.
   public func reopen() throws {
     close()

@@ -46,34 +46,63 @@ enum SQLiteSettings {
     Switch(code: SQLITE_DBCONFIG_TRUSTED_SCHEMA,        name: "trusted_schema",        wanted: 0, why: "as the PRAGMA says"),
   ]
 
-  /// Settings that a connection cannot have which only looks at a file, or at one in memory.
-  static let writersOnly: Set<String> = ["journal_mode", "wal_autocheckpoint"]
+  /// What a connection is for.
+  enum Use {
+    /// It writes a file, or reads one that others write.
+    case desk
+    /// It only looks at a file that nobody writes.
+    case viewer
+    /// It has no file.
+    case memory
+
+    /// Settings that such a connection cannot have.
+    var leavesOut: Set<String> {
+      switch self {
+      case .desk: []
+      case .viewer: ["journal_mode", "wal_autocheckpoint"]
+      case .memory: ["journal_mode", "wal_autocheckpoint", "mmap_size"]
+      }
+    }
+  }
 
   /// Sets everything on a connection and reads it back.
-  static func apply(to db: Database, path: String, isWriter: Bool) throws {
-    for pragma in pragmas where isWriter || !writersOnly.contains(pragma.name) {
+  static func apply(to db: Database, path: String, for use: Use) throws {
+    for pragma in pragmas where !use.leavesOut.contains(pragma.name) {
       try db.execute(sql: "PRAGMA " + pragma.name + " = " + pragma.wanted)
     }
     for setting in switches {
       _ = cdesk_sqlite_setting(
         UnsafeMutableRawPointer(db.sqliteConnection), setting.code, setting.wanted)
     }
-    for (name, found, wanted) in try readBack(db) where found != wanted {
-      if !isWriter, writersOnly.contains(name) { continue }
-      throw StoreError.setting(path: path, name: name, found: found, wanted: wanted)
+    try verify(try readBack(db), path: path, for: use)
+  }
+
+  /// A setting as a connection says that it is, beside what it has to be.
+  struct Found {
+    let name: String
+    let found: String
+    let wanted: String
+  }
+
+  /// Refuses a connection on which a setting did not take.
+  static func verify(_ settings: [Found], path: String, for use: Use) throws {
+    let bad = settings.first { setting in
+      setting.found != setting.wanted && !use.leavesOut.contains(setting.name)
     }
+    guard let bad else { return }
+    throw StoreError.setting(path: path, name: bad.name, found: bad.found, wanted: bad.wanted)
   }
 
   /// What a connection says of itself.
-  static func readBack(_ db: Database) throws -> [(name: String, found: String, wanted: String)] {
+  static func readBack(_ db: Database) throws -> [Found] {
     let byPragma = try pragmas.map { pragma in
       let found = try DatabaseValue.fetchOne(db, sql: "PRAGMA " + pragma.name)
-      return (pragma.name, text(found), pragma.wanted)
+      return Found(name: pragma.name, found: text(found), wanted: pragma.wanted)
     }
     let bySwitch = switches.map { setting in
       let found = cdesk_sqlite_setting(
         UnsafeMutableRawPointer(db.sqliteConnection), setting.code, -1)
-      return (setting.name, String(found), String(setting.wanted))
+      return Found(name: setting.name, found: String(found), wanted: String(setting.wanted))
     }
     return byPragma + bySwitch
   }

@@ -12,7 +12,7 @@ public final class ScratchEngine: Engine {
   public init() throws {
     var configuration = Configuration()
     configuration.prepareDatabase {
-      try SQLiteSettings.apply(to: $0, path: ":memory:", isWriter: false)
+      try SQLiteSettings.apply(to: $0, path: ":memory:", for: .memory)
     }
     database = try StoreError.translating(path) {
       let database = try DatabaseQueue(configuration: configuration)

@@ -14,7 +14,8 @@ struct PatientKeys {
 
   /// Family name, then the others: the order of lists.
   let sortName: String
-  /// How each word of the family names sounds beside each word of the given names, either way round.
+  /// How each word of the family names sounds beside each word of the given names, either way round;
+  /// and the whole name, for one that is only divided otherwise.
   let pairs: [String]
   /// Every key.
   let all: [(Kind, String)]
@@ -23,8 +24,9 @@ struct PatientKeys {
     let name = patient.name
     sortName = [name.family, name.given, name.middle].map { Fold.key($0) }
       .filter { !$0.isEmpty }.joined(separator: " ")
-    pairs = PatientKeys.pairs(
+    let paired = PatientKeys.pairs(
       PatientKeys.sounds(name.family + " " + patient.formerFamily), PatientKeys.sounds(name.given))
+    pairs = paired + ["=" + Fold.key(name.family + " " + name.given)]
     let named = [name.family, name.given, name.middle, patient.formerFamily]
     let words = Set(named.flatMap { Fold.words($0) })
     let sounds = Set(words.map { Phonetic.key($0) }).subtracting([""])
@@ -43,7 +45,7 @@ struct PatientKeys {
     let pairs = families.flatMap { family in
       givens.map { given in family < given ? family + " " + given : given + " " + family }
     }
-    return Set(pairs).subtracting([" "]).sorted()
+    return Set(pairs).sorted()
   }
 
   /// The digits of a text, without the country code of North America.

@@ -3,7 +3,7 @@ import Testing
 @testable import DeskCore
 @testable import DeskUI
 
-/// A Thursday at the St. Paul desk: a session, some requests, a chart.
+/// A Thursday at the desk in Saint Paul: a session, some requests, a chart.
 enum Morning {
   static let zones = Zones { _, _ in -5 * 3600 }
   static let today = day("2025-07-17")

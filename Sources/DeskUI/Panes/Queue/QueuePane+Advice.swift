@@ -13,10 +13,13 @@ extension QueuePane {
         action, on: standing, by: session.actor.roles, given: RequestEvidence(), under: book)
       return nil
     } catch {
-      let gates = error.breaches.filter { $0.rule == .r00 || $0.rule == .r06 }
+      let gates = error.breaches.filter { Self.gates.contains($0.code) }
       return gates.isEmpty ? nil : gates
     }
   }
+
+  /// What closes a move before any evidence is read.
+  private static let gates: Set<String> = ["NO_SUCH_MOVE", "NOT_YET_OPEN", "WRONG_ROLE"]
 
   /// The request's move that a key leads to.
   private static func action(of msg: QueueMsg, at stage: RequestStage) -> RequestAction? {

@@ -40,13 +40,13 @@ struct ListPrompt: Hashable, Sendable {
     place.move(to: index, of: choices.count)
   }
 
-  /// The lines that begin with what was typed, in any of their words.
+  /// The lines that begin with what was typed; in a list of names, in any of their words.
   var shown: [Choice] {
     let key = Fold.key(typed.text)
     guard !key.isEmpty else { return choices }
     return choices.filter { choice in
-      Fold.words(choice.words).contains { $0.hasPrefix(key) }
-        || Fold.key(choice.words).hasPrefix(key)
+      if Fold.key(choice.words).hasPrefix(key) { return true }
+      return !isQuick && Fold.words(choice.words).contains { $0.hasPrefix(key) }
     }
   }
 

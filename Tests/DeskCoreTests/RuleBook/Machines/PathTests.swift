@@ -59,6 +59,14 @@ import Testing
     }
   }
 
+  @Test func `nobody is identified without name, two identifiers and few wrong ones`() {
+    let rows = pickup.rows.filter { $0.to == "identified" }
+
+    #expect(rows.map(\.action) == ["showID", "showFallback"])
+    #expect(rows.map { $0.rules.first } == ["R-48", "R-49"])
+    for row in rows { #expect(Set(row.rules).isSuperset(of: ["R-50", "R-51", "R-92"])) }
+  }
+
   @Test func `each part's check asks for what that part needs`() {
     let needs: [String: Set<String>] = [
       "verifyPatient": ["R-46", "R-45"],

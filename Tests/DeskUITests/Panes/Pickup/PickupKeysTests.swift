@@ -113,10 +113,10 @@ import Testing
     var seed: UInt64 = 20_260_316
     var released = 0
 
-    for _ in 0..<20 {
+    for _ in 0..<12 {
       var desk = packet
       try desk.open(request)
-      for step in 0..<40 {
+      for step in 0..<24 {
         seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
         let straight = [
           "s", "d", "y", "03141971<enter>", "0148<enter>", "y", "2<enter>", "y", "<f9>",
@@ -131,6 +131,6 @@ import Testing
       #expect(matched.contains(.bornOn) && matched.count >= 2)
       #expect(visit.wrongTries < 3)
     }
-    #expect(released >= 0)
+    #expect(released > 0)
   }
 }
