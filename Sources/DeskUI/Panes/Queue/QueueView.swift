@@ -3,7 +3,7 @@ import DeskCore
 extension QueuePane {
   func draw(into frame: inout Frame, area: Area) {
     drawAlarm(into: &frame, line: area.line(0))
-    let isWide = area.width >= 118
+    let isWide = area.width >= Self.wide
     let left = isWide ? area.left(area.width - 43) : area
     drawFilterLine(into: &frame, line: left.line(1))
     let body = left.dropTop(2)
