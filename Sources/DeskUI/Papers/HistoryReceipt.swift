@@ -121,7 +121,7 @@ struct HistoryReceipt: Hashable, Sendable {
     let printed = String(text.map { $0.isNewline || !$0.isPrinted ? " " : $0 })
     guard Text.width(printed) > Self.width else { return [printed] }
     let room = Self.width - indent.count
-    return Paragraph.lines(printed, width: room).map { indent + $0 }
+    return TextLines.wrapped(printed, width: room).map { indent + $0 }
   }
 }
 
