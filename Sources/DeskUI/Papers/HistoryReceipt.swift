@@ -25,7 +25,7 @@ struct HistoryReceipt: Hashable, Sendable {
       "RECEIPT  \(opened.id)", "Written \(local.day.long), \(local.minute), \(session.actor.user)",
       "Patient   \(opened.patient?.name.listed ?? "not on file")",
       "Received  \(opened.request?.received.day.long ?? "")",
-      "Status    \(opened.request.map { StageWords.short($0.stage) } ?? "")", "",
+      "Status    \(opened.request.map { $0.stage.mark.word } ?? "")", "",
     ].flatMap(fitted)
   }
 
@@ -121,7 +121,7 @@ struct HistoryReceipt: Hashable, Sendable {
     let printed = String(text.map { $0.isNewline || !$0.isPrinted ? " " : $0 })
     guard Text.width(printed) > Self.width else { return [printed] }
     let room = Self.width - indent.count
-    return TextLines.wrapped(printed, width: room).map { indent + $0 }
+    return Paragraph.lines(printed, width: room).map { indent + $0 }
   }
 }
 

@@ -28,7 +28,7 @@ import Testing
         Written Fri 17 Jul 2026, 14:32, jdo
         Patient   Torres, Maria
         Received  Thu 16 Jul 2026
-        Status    DONE
+        Status    RELEASED
 
         Released
           1. disc, images  MD-00734

@@ -44,20 +44,20 @@ struct EntryLines {
     entry.breaches.flatMap { breach -> [Line] in
       let says = RuleBook.text(breach.rule).says
       let text = "\(breach.rule.rawValue) \(breach.code): \(says)"
-      return indented("rule", TextLines.wrapped(text, width: width - 7), .verifyFail)
+      return indented("rule", Paragraph.lines(text, width: width - 7), .verifyFail)
     }
   }
 
   /// Words of a person, such as the reason of an override.
   private func note(_ width: Int) -> [Line] {
     entry.note.isEmpty
-      ? [] : indented("note", TextLines.wrapped(entry.note, width: width - 7), .toastWarn)
+      ? [] : indented("note", Paragraph.lines(entry.note, width: width - 7), .toastWarn)
   }
 
   private func findings(_ width: Int) -> [Line] {
     Findings.lines(of: entry).enumerated().flatMap { index, text in
       indented(
-        index == 0 ? "found" : "", TextLines.wrapped(text, width: width - 7), .text)
+        index == 0 ? "found" : "", Paragraph.lines(text, width: width - 7), .text)
     }
   }
 

@@ -69,7 +69,7 @@ extension IntakePane {
       let text = "\(row.id) \(day) \(media)"
       frame.put(text, row: line.row, column: line.column, width: line.width - 12)
       frame.putRight(
-        StageWords.short(row.stage), row: line.row, column: line.right - 12, width: 11,
+        row.stage.mark.word, row: line.row, column: line.right - 12, width: 11,
         role: .textMuted)
     }
   }
@@ -80,7 +80,7 @@ extension IntakePane {
     let inside = Panel("Field help (?)   \(spec.label)").draw(into: &frame, area: area)
       .inset(rows: 0, columns: 1)
     var lines = [spec.says].filter { !$0.isEmpty }
-    lines += helpLines(spec).flatMap { TextLines.wrapped($0, width: inside.width) }
+    lines += helpLines(spec).flatMap { Paragraph.lines($0, width: inside.width) }
     for (index, text) in lines.prefix(inside.height).enumerated() {
       let line = inside.line(index)
       frame.put(text, row: line.row, column: line.column, width: line.width)

@@ -44,7 +44,7 @@ import Testing
 
         RQ-10001  Torres, M.            [Events] Items Documents   < > to switch       ┌─ Request ─────────────────────────────┐
            When             Who   Where What                                      Seq  │                                       │
-        ────────────────────────────────────────────────────────────────────────────── │ Status   DONE                         │
+        ────────────────────────────────────────────────────────────────────────────── │ Status   RELEASED                     │
         >  07-17 14:32:00   jdo   FD1   handed over 2 items, signed              4701  │ Patient  Torres, Maria                │
            07-17 14:32:00   jdo   FD1   every rule asked again: all hold         4700  │ Track    Own records                  │
            07-17 14:31:00   jdo   FD1   verified as the patient                  4699  │ Asked    07-16 counter                │
