@@ -43,7 +43,9 @@ import Testing
     #expect(run.complaint.contains("overdue"))
   }
 
-  static let findable = ["halvorsen", "halvor gre", "RQ-10001", "5100001", "6515552387", "3/14/1971"]
+  static let findable = [
+    "halvorsen", "halvor gre", "RQ-10001", "5100001", "6515552387", "3/14/1971",
+  ]
 
   @Test(arguments: findable)
   func `a patient is found by what is known`(_ text: String) throws {
