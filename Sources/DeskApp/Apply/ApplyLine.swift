@@ -122,7 +122,8 @@ struct ApplyLine {
   private static func named(_ value: JSONValue, _ made: [String: String]) -> JSONValue {
     switch value {
     case .string(let text):
-      return text.hasPrefix("$") ? made[String(text.dropFirst())].map { .string($0) } ?? value : value
+      guard text.hasPrefix("$"), let number = made[String(text.dropFirst())] else { return value }
+      return .string(number)
     case .array(let values): return .array(values.map { named($0, made) })
     case .object(let members): return .object(members.mapValues { named($0, made) })
     default: return value

@@ -20,7 +20,9 @@ extension Outcome {
         "outcome": "done", "subject": .string(done.subject), "stage": .string(done.stage),
         "seq": .int(done.seq),
       ]
-      if !done.findings.isEmpty { keys["findings"] = .object(done.findings.mapValues { .string($0) }) }
+      if !done.findings.isEmpty {
+        keys["findings"] = .object(done.findings.mapValues { .string($0) })
+      }
       if done.isRepeated { keys["repeated"] = true }
       return keys
     case .refused(let refused): return refused.json("refused")

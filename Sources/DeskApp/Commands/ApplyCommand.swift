@@ -23,7 +23,9 @@ struct ApplyCommand: ParsableCommand {
   }
 
   private func lines() throws -> JSONLines {
-    guard let file else { return JSONLines(TextLines(pieces: { FileAccess.piece(of: STDIN_FILENO) })) }
+    guard let file else {
+      return JSONLines(TextLines(pieces: { FileAccess.piece(of: STDIN_FILENO) }))
+    }
     let descriptor = try FileAccess.open(file)
     return JSONLines(TextLines(pieces: { FileAccess.piece(of: descriptor) }))
   }

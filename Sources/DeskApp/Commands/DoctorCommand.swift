@@ -61,8 +61,8 @@ struct Doctor {
   }
 
   private var locale: Finding {
-    let name = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { environment[$0] }
-      .first { !$0.isEmpty } ?? "C"
+    let names = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { environment[$0] }
+    let name = names.first { !$0.isEmpty } ?? "C"
     let isUnicode = name.lowercased().contains("utf")
     return Finding(
       check: "locale", isGood: true,

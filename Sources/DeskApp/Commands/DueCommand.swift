@@ -18,7 +18,8 @@ struct DueCommand: ParsableCommand {
   func run() throws {
     let policy = Policy()
     guard let day = Day(received) else {
-      throw InputError(field: "--received", says: "\(received) is not a date", accepts: "YYYY-MM-DD")
+      throw InputError(
+        field: "--received", says: "\(received) is not a date", accepts: "YYYY-MM-DD")
     }
     guard let place = policy.site(site) else {
       throw InputError(
@@ -36,7 +37,8 @@ struct DueCommand: ParsableCommand {
     guard years.lowerBound >= place.holidays.firstYear, years.upperBound <= place.holidays.lastYear
     else {
       throw InputError(
-        field: "--received", says: "nobody has looked over the holidays of \(years.upperBound) (R-05)",
+        field: "--received",
+        says: "nobody has looked over the holidays of \(years.upperBound) (R-05)",
         accepts: "\(place.holidays.firstYear)…\(place.holidays.lastYear)")
     }
     let clocks = Clocks(facts, at: place, policy: policy)

@@ -44,6 +44,7 @@ extension FindHit {
     let born = patient.bornOn.map { String($0.year) } ?? "????"
     let what = request.map { "\($0.id)  \($0.stage.rawValue)" } ?? "no open request"
     let warning = lookAlike ? "  ! looks like another patient" : ""
-    return "\(patient.name.listed.padded(to: 28)) \(born)  \(patient.mrn.padded(to: 12)) \(what)\(warning)"
+    let name = patient.name.listed.padded(to: 28)
+    return "\(name) \(born)  \(patient.mrn.padded(to: 12)) \(what)\(warning)"
   }
 }

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import CDesk
 import DeskCore
 import DeskStore
 import Foundation
@@ -27,8 +28,11 @@ public struct RecordsDesk: ParsableCommand {
 
   /// Runs the program and ends it with the status that its outcome asks for.
   ///
-  /// A full file or a reader that went away is an error to report, not a signal to die of.
+  /// A crash shows nobody the memory; a full file or a reader that went away is an error to report,
+  /// not a signal to die of.
   public static func start() -> Never {
+    cdesk_crash_quietly()
+    cdesk_forbid_dumps()
     signal(SIGXFSZ, SIG_IGN)
     signal(SIGPIPE, SIG_IGN)
     do {

@@ -3,7 +3,9 @@ import Foundation
 /// Reading bytes, and what may be written.
 enum FileAccess {
   /// Whether a file can be written.
-  static func isWritable(_ path: String) -> Bool { FileManager.default.isWritableFile(atPath: path) }
+  static func isWritable(_ path: String) -> Bool {
+    FileManager.default.isWritableFile(atPath: path)
+  }
 
   /// What is read from an open descriptor next; nil at its end.
   static func piece(of descriptor: Int32) -> [UInt8]? {
@@ -15,7 +17,9 @@ enum FileAccess {
   /// Opens a file to read; throws when it cannot.
   static func open(_ path: String) throws -> Int32 {
     let descriptor = Foundation.open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileProblem(path: path, why: String(cString: strerror(errno))) }
+    guard descriptor >= 0 else {
+      throw FileProblem(path: path, why: String(cString: strerror(errno)))
+    }
     return descriptor
   }
 }

@@ -57,7 +57,7 @@ struct Screen {
       return ScriptedTerminal(
         script, size: try size(), charset: options.ascii ? .ascii : .utf8)
     } catch let wrong as KeyScriptError {
-      throw InputError(field: file, says: wrong.message, accepts: "keys such as f2 torre <enter>")
+      throw InputError(field: file, says: wrong.message, accepts: "keys such as <f2> torre <enter>")
     }
   }
 

@@ -42,7 +42,8 @@ public struct Acts<Rows: Chart> {
   /// Until passwords exist nobody can sign for another on a real desk (decision 6), so it holds on
   /// a training desk only, and never for the person who asks.
   private static func asked(_ command: Command, _ chart: Rows, _ ground: Ground) throws
-    -> Override? {
+    -> Override?
+  {
     guard let ask = command.override else { return nil }
     let person = try chart.person(ask.by)
     let isSupervisor = person.map { !$0.isDisabled && $0.roles.contains(.supervisor) } ?? false

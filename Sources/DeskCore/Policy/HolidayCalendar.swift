@@ -35,7 +35,9 @@ public struct HolidayCalendar: Hashable, Sendable, Codable {
     self.lastYear = lastYear
   }
 
-  /// Minnesota's legal holidays, Minn. Stat. 645.44 subd. 5.
+  /// Minnesota's legal holidays.
+  ///
+  /// Source: Minn. Stat. 645.44 subd. 5.
   public static let minnesota = HolidayCalendar(yearly: [
     .fixed(month: 1, day: 1),
     .weekday(.monday, nth: 3, month: 1),

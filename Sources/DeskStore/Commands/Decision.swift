@@ -56,7 +56,9 @@ struct Decision {
       tried: command.do, outcome: outcome, policyVersion: ground.policy.version)
     entry.subjects = subjects.filter { !$0.isEmpty }
     entry.answer = answer
-    entry.note = command.override.map { "override \($0.rule.rawValue) by \($0.by): \($0.reason)" } ?? ""
+    if let ask = command.override {
+      entry.note = "override \(ask.rule.rawValue) by \(ask.by): \(ask.reason)"
+    }
     return entry
   }
 }

@@ -51,7 +51,7 @@ enum ReplySlot: Hashable, Sendable {
     case .queueCounts: [.queueCounts]
     case .found(let text, _): [.find(text)]
     case .opened(let opened): [.open(opened.id)]
-    case .missing(let subject): 
+    case .missing(let subject):
       [.open(subject), .history(subject), .requests(subject), .chart(subject)]
     case .history(let page): [.history(page.subject)]
     case .duplicates: [.duplicates]

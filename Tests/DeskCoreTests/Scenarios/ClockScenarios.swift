@@ -9,7 +9,8 @@ import Testing
     try desk.at("2026-07-01 09:00", "PHX")
     try desk.patient()
     let request = try desk.logOwn(
-      "100", relation: .patient, ["receivedAt": .instant(try #require(Instant("2026-06-30T23:30:00-07:00")))])
+      "100", relation: .patient,
+      ["receivedAt": .instant(try #require(Instant("2026-06-30T23:30:00-07:00")))])
 
     let clocks = try #require(desk.chart.requests[request]?.clocks)
     #expect(clocks.received == Day("2026-06-30"))

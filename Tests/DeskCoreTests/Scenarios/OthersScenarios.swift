@@ -169,8 +169,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("20: the widow with marriage and death certificates", Relation.spouse, "marriageAndDeath",
-      "ROC", true),
+    (
+      "20: the widow with marriage and death certificates", Relation.spouse, "marriageAndDeath",
+      "ROC", true
+    ),
     ("22: the adult son without letters", .child, "birthRecord", "ROC", false),
     ("an executor with letters", .executor, "letters", "ROC", true),
     ("the widow where no state law is configured", .spouse, "marriageAndDeath", "PHX", false),

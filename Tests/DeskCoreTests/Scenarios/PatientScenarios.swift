@@ -82,7 +82,7 @@ import Testing
     let visit = try desk.visit(try desk.readyOwn())
     try desk.identify(visit)
     let lund: Facts = [
-      "name": .group(["family": .text("Lund"), "given": .text("Anna")]),
+      "name": .group(["family": .text("Lund"), "given": .text("Anna")])
     ]
 
     let without = try desk.show(visit, lund)

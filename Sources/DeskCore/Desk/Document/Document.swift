@@ -91,7 +91,7 @@ public struct DocumentForm: Hashable, Sendable, Codable {
   public var isResearch: Bool
   /// The language of the form, as a BCP 47 tag.
   public var language: String
-  /// For a note: who may collect. For proof: whom it names.
+  /// Who may collect by a note; whom a proof names.
   public var bearer: String
   /// For a note: the request or the items it covers; empty covers the whole request.
   public var request: String
