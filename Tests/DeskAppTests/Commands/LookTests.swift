@@ -101,7 +101,7 @@ import Testing
     try desk.done(CounterScript.visit("RQ-10001"))
 
     let closed = try desk.run(["explain", "VS-10001", "handOver", "--json"])
-    let open = try desk.run(["explain", "VS-10001", "identify", "--json"])
+    let open = try desk.run(["explain", "VS-10001", "leave", "--json"])
 
     let answer = try closed.answer()
     #expect(closed.status == 1)
