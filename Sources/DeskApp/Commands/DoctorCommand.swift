@@ -97,7 +97,7 @@ struct Doctor {
   }
 
   private var space: Finding {
-    let folder = (path as NSString).deletingLastPathComponent
+    let folder = Folder.parent(of: path)
     let attributes = try? FileManager.default.attributesOfFileSystem(forPath: folder)
     let free = (attributes?[.systemFreeSize] as? NSNumber)?.int64Value ?? 0
     let isGood = free > 1 << 30

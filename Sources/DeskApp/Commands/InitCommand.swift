@@ -29,9 +29,7 @@ struct InitCommand: ParsableCommand {
         accepts: Site.defaults.map(\.id).joined(separator: ", "))
     }
     let now = try DeskClock.of(isReal: !training, environment: environment).now
-    try FileManager.default.createDirectory(
-      atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true,
-      attributes: [.posixPermissions: 0o700])
+    try Folder.make(for: path)
     try DeskMaker.make(path, isReal: !training, people: try people(), at: now).close()
     Output.write(path)
   }

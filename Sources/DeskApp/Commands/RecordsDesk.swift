@@ -68,6 +68,10 @@ enum Ending {
     case let failed as StoreError:
       Output.complain(failed.description)
       return Self.failed
+    case let foundation as NSError where foundation.domain == NSCocoaErrorDomain:
+      let path = foundation.userInfo[NSFilePathErrorKey] as? String ?? "a file"
+      Output.complain("\(path) cannot be read or written.")
+      return Self.failed
     default:
       return usage(error)
     }

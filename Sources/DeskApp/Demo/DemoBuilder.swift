@@ -26,9 +26,7 @@ struct DemoBuilder {
   /// Takes an earlier demo away; anything that is no training desk stays and is refused.
   private func clear() throws {
     let files = FileManager.default
-    try files.createDirectory(
-      atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true,
-      attributes: [.posixPermissions: 0o700])
+    try Folder.make(for: path)
     guard files.fileExists(atPath: path) else { return }
     let old = try DeskStore.open(path)
     let kind = try old.chart { try $0.setting("kind") }

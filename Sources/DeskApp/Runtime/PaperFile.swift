@@ -7,8 +7,7 @@ struct PaperFile {
 
   /// Writes a paper and says where; an earlier one of the same name stays.
   func write(_ paper: PaperText) throws -> String {
-    try FileManager.default.createDirectory(
-      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    try Folder.make(at: folder)
     let name = Self.safe(paper.kind) + "-" + Self.safe(paper.subject)
     let text = paper.lines.map { $0 + "\n" }.joined()
     for copy in 1...9_999 {

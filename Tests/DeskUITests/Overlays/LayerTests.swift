@@ -155,6 +155,6 @@ import Testing
 
   @Test(arguments: [("10000873", "****0873"), ("123", "****"), ("", "****"), ("1234", "****")])
   func `a number shows its end only`(_ number: String, _ shown: String) {
-    #expect(Masked.end(of: number) == shown)
+    #expect(Masked.number(number) == shown)
   }
 }

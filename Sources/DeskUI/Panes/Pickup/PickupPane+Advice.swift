@@ -59,12 +59,17 @@ extension PickupPane {
   mutating func advise() {
     advice = PickupAdvice()
     guard let rehearsal, visit.isServed else { return }
-    advice.needsFallback = needsFallback(rehearsal)
+    adviseOnID()
     let now = imagined()
     let ideal = idealised(now)
     advice.blocking = both(rehearsal, now)
     let beside = cureable
     advice.standing = both(rehearsal, ideal).filter { !beside.contains($0.rule) }
+  }
+
+  /// Asks only whether the ID will do, which decides what is asked next.
+  mutating func adviseOnID() {
+    advice.needsFallback = rehearsal.map { needsFallback($0) } ?? false
   }
 
   /// The rows and the session to try orders on; nil when nothing is open.

@@ -3,7 +3,7 @@ public import DeskCore
 extension PickupPane {
   /// Goes on after an answer: to the next open question, or to the desk when there is none.
   mutating func proceed() -> [Effect] {
-    advise()
+    adviseOnID()
     let waiting = fields.first { isOpen($0) && check.answers[$0] == nil }
     if let waiting {
       check.move(to: waiting)

@@ -113,7 +113,7 @@ import Testing
     var seed: UInt64 = 20_260_316
     var released = 0
 
-    for _ in 0..<12 {
+    for _ in 0..<8 {
       var desk = packet
       try desk.open(request)
       for step in 0..<24 {
