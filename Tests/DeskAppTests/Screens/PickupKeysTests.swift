@@ -30,7 +30,7 @@ extension Screens {
       try desk.type("y", until: "Enter compares   03141971")
       try desk.type("03141971", until: "[03141971")
       try desk.press("Enter", until: "MATCH")
-      try desk.type("2387", until: "[2387")
+      try desk.type("2387", until: "87_]")
       try desk.press("Enter", until: "Greta Halvorsen")
       try desk.type("y", until: "Count without looking")
       try desk.type("2", until: "[2_")
