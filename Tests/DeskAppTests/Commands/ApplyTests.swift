@@ -93,7 +93,8 @@ import Testing
     try desk.done(CounterScript.ready)
     let lines = [
       "not JSON", CounterScript.greta, CounterScript.visit("RQ-10001")[0],
-      CounterScript.line("pickup.call", "mkl", "$v"), CounterScript.line("pickup.call", "jdo", "$v"),
+      CounterScript.line("pickup.call", "mkl", "$v"),
+      CounterScript.line("pickup.call", "jdo", "$v"),
     ]
 
     let run = try desk.run(["apply"], input: lines.joined(separator: "\n"))

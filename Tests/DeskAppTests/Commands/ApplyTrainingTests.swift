@@ -4,7 +4,8 @@ import Testing
 @Suite struct ApplyTrainingTests {
   @Test func `a repeated number gives the first answer again and changes nothing`() throws {
     let desk = try TestDesk()
-    let line = CounterScript.greta.replacing(#"{"do""#, with: #"{"id":"once","do""#, maxReplacements: 1)
+    let line = CounterScript.greta.replacing(
+      #"{"do""#, with: #"{"id":"once","do""#, maxReplacements: 1)
 
     let answers = try desk.apply([line, line])
     let later = try desk.apply([line])
@@ -19,7 +20,8 @@ import Testing
   @Test func `a refusal that is repeated is the same refusal`() throws {
     let desk = try TestDesk()
     try desk.done([CounterScript.greta])
-    let line = CounterScript.greta.replacing(#"{"do""#, with: #"{"id":"no","do""#, maxReplacements: 1)
+    let line = CounterScript.greta.replacing(
+      #"{"do""#, with: #"{"id":"no","do""#, maxReplacements: 1)
 
     let answers = try desk.apply([line, line])
 

@@ -43,7 +43,9 @@ import Testing
     #expect(run.complaint.contains("overdue"))
   }
 
-  static let findable = ["halvorsen", "halvor gre", "RQ-10001", "5100001", "6515552387", "3/14/1971"]
+  static let findable = [
+    "halvorsen", "halvor gre", "RQ-10001", "5100001", "6515552387", "3/14/1971",
+  ]
 
   @Test(arguments: findable)
   func `a patient is found by what is known`(_ text: String) throws {
@@ -99,7 +101,7 @@ import Testing
     try desk.done(CounterScript.visit("RQ-10001"))
 
     let closed = try desk.run(["explain", "VS-10001", "handOver", "--json"])
-    let open = try desk.run(["explain", "VS-10001", "identify", "--json"])
+    let open = try desk.run(["explain", "VS-10001", "leave", "--json"])
 
     let answer = try closed.answer()
     #expect(closed.status == 1)

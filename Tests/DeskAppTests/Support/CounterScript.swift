@@ -19,6 +19,24 @@ enum CounterScript {
       + #""delivery":"pickup","matchedBy":["fullName","bornOn","phoneLastFour"]\#(more)}}"#
   }
 
+  /// A law firm's request with Greta's authorization AU-10001, to be picked up by a courier.
+  static let thirdParty = [
+    #"{"do":"authorization.scanIn","user":"mkl","at":"2026-03-09T08:50:00-05:00","as":"a","#
+      + #""with":{"kind":"authorization","patient":"5100001","patientName":"Greta Halvorsen","#
+      + #""isWritten":true,"information":"Imaging","discloser":"St. Paul Radiology","#
+      + #""recipients":["Hale & Ortiz LLP"],"purpose":"Legal","expiresOn":"2026-12-31","#
+      + #""signer":"patient","signedOn":"2026-02-02","types":["images","reports"],"#
+      + #""statements":["revocation","conditioning","redisclosure"],"from":"2020-01-01","#
+      + #""to":"2026-12-31"}}"#,
+    line("authorization.check", "mkl", "$a", at: "2026-03-09T08:55:00-05:00"),
+    #"{"do":"request.log","user":"mkl","at":"2026-03-09T09:00:00-05:00","as":"r","with":{"#
+      + #""patient":"5100001","kind":"thirdParty","channel":"mail","inWriting":true,"#
+      + #""signed":true,"types":["images","reports"],"media":["disc","paper"],"#
+      + #""delivery":"pickup","recipient":"Hale & Ortiz LLP","purpose":"legal","basis":"$a","#
+      + #""requester":{"relation":"company","name":"Hale & Ortiz LLP"},"#
+      + #""matchedBy":["fullName","bornOn","mrn"]}}"#,
+  ]
+
   /// From logged to the shelf: a disc and a paper.
   static let shelve = [
     line("request.validate", "mkl", "$r", at: "2026-03-09T09:10:00-05:00"),

@@ -7,7 +7,8 @@ enum Program {
 
   /// The folder of this build's products, where the test runner lies too.
   private static let folder: String = {
-    let runner = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
+    let runner =
+      (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
     return (runner as NSString).deletingLastPathComponent
   }()
 

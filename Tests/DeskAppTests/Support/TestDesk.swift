@@ -18,14 +18,16 @@ final class TestDesk {
 
   /// Runs a command on this desk's database.
   func run(
-    _ arguments: [String], input: String = "", onDatabase: Bool = true, environment: [String: String] = [:]
+    _ arguments: [String], input: String = "", onDatabase: Bool = true,
+    environment: [String: String] = [:]
   ) throws -> Finished {
     try start(arguments, input: input, onDatabase: onDatabase, environment: environment).finish()
   }
 
   /// Starts a command on this desk's database.
   func start(
-    _ arguments: [String], input: String = "", onDatabase: Bool = true, environment: [String: String] = [:]
+    _ arguments: [String], input: String = "", onDatabase: Bool = true,
+    environment: [String: String] = [:]
   ) throws -> Child {
     let file = try folder.write(input, to: "in-\(folder.nextNumber())")
     return try Child(
