@@ -50,7 +50,7 @@ extension Screens {
       let shown = try screen.wait(for: "RQ-10001", "^ READY")
 
       #expect(shown.contains("[1 Queue]"))
-      if settings["LANG"] == "C" { #expect(shown.allSatisfy(\.isASCII)) }
+      if settings["LANG"] == "C" { #expect(!shown.contains { !$0.isASCII }) }
       try screen.press("q")
       try screen.wait(for: TmuxDesk.ended)
       #expect(screen.isRestored)
