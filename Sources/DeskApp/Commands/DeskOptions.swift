@@ -1,5 +1,6 @@
 import ArgumentParser
 import DeskCore
+import DeskExchange
 import Foundation
 
 /// The options of every command that opens a desk.
@@ -17,16 +18,18 @@ struct DeskOptions: ParsableArguments {
   var site: String?
 
   @Option(help: "The desk's name, such as FD1.")
-  var desk = "FD1"
+  var desk: String?
 
   /// Where the database is.
   var path: String {
-    database ?? HostPaths(environment: ProcessInfo.processInfo.environment).database
+    database ?? HostFile.shared.config.database
+      ?? HostPaths(environment: ProcessInfo.processInfo.environment).database
   }
 
   var signIn: SignIn {
     get throws {
-      var signIn = SignIn(user: user, site: site, desk: desk)
+      let host = HostFile.shared.config
+      var signIn = SignIn(user: user, site: site ?? host.site, desk: desk ?? host.desk ?? "FD1")
       if let role { signIn.role = try Self.role(role) }
       return signIn
     }

@@ -7,6 +7,12 @@ enum FileAccess {
     FileManager.default.isWritableFile(atPath: path)
   }
 
+  /// The size of a file in bytes; 0 when there is none.
+  static func size(_ path: String) -> Int {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    return (attributes?[.size] as? NSNumber)?.intValue ?? 0
+  }
+
   /// What is read from an open descriptor next; nil at its end.
   static func piece(of descriptor: Int32) -> [UInt8]? {
     var buffer = [UInt8](repeating: 0, count: 65_536)

@@ -8,6 +8,8 @@ import DeskUI
 /// the loop looks four times a second whether another desk has written.
 struct RunLoop {
   private static let glance = 250
+  /// Bytes of a database whose pages are looked over between two keys; a larger one by `doctor`.
+  private static let smallFile = 64 << 20
 
   let terminal: any Terminal
   let performer: Performer
@@ -17,6 +19,7 @@ struct RunLoop {
   private var minute = ""
   private var isOver = false
   private var idle = 0
+  private var isLookedOver = false
 
   init(terminal: any Terminal, performer: Performer, themes: ThemeSet, greeting: String) throws {
     self.terminal = terminal
@@ -26,6 +29,9 @@ struct RunLoop {
     app = App(session: session, size: terminal.size)
     minute = session.moment.local.minute
     if !greeting.isEmpty { app.greet(greeting) }
+    if let finding = performer.desk.store.finding {
+      app.greet("The journal needs an auditor: \(finding). Run recordsdesk audit verify.")
+    }
   }
 
   /// Runs until somebody quits or the terminal is gone.
@@ -62,7 +68,17 @@ struct RunLoop {
       perform(app.receive(.tick(session)))
     }
     idle = isIdle ? idle + 1 : 0
-    if idle == 8 { try? store.rest() }
+    if idle == 8 { rest() }
+  }
+
+  /// What can wait until nobody types: the checkpoint and, once, a look at the pages of a small file.
+  private mutating func rest() {
+    let store = performer.desk.store
+    try? store.rest()
+    guard !isLookedOver, FileAccess.size(store.engine.path) < Self.smallFile else { return }
+    isLookedOver = true
+    guard let damage = try? store.engine.damage().first else { return }
+    app.greet("The database is damaged (\(damage)): stop, and restore the last backup.")
   }
 
   /// Does effects, and whatever their answers ask for, until nothing is left.

@@ -1,4 +1,5 @@
 import DeskCore
+import DeskExchange
 import DeskStore
 import DeskTerminal
 import DeskUI
@@ -12,7 +13,8 @@ struct Screen {
   /// Runs the desk until somebody leaves it.
   func run(_ desk: Desk, greeting: String = "") throws {
     let paths = HostPaths(environment: environment)
-    let themes = try ThemeSet.load(wanted: options.theme, folder: paths.config + "/themes")
+    let themes = try ThemeSet.load(
+      wanted: options.theme ?? HostFile.shared.config.theme, folder: paths.config + "/themes")
     let terminal = try terminal()
     defer {
       terminal.close()
@@ -42,7 +44,10 @@ struct Screen {
 
   private func terminal() throws -> any Terminal {
     guard let file = options.script else {
-      let wishes = TerminalWishes(flag: try depth(), isASCII: options.ascii)
+      let wishes = TerminalWishes(
+        flag: try depth(), configured: HostFile.shared.config.color.flatMap {
+          ColorDepth(rawValue: $0.rawValue)
+        }, isASCII: options.ascii)
       do {
         return try NcursesTerminal(wishes)
       } catch {

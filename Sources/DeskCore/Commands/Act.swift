@@ -12,6 +12,8 @@ public struct Act: ~Copyable {
   public var stage: String
   /// Findings to show, such as `match`; never what was typed.
   public var findings: [String: String]
+  /// The broken rules that the act records, where it records a failure.
+  public var recorded: [Breach]
 
   /// Gives the stage writes up, once.
   public consuming func spend() -> [StageWrite] { permits.spend() }

@@ -81,7 +81,8 @@ public struct Acts<Rows: Chart> {
     return .allowed(
       Act(
         permits: permits, facts: try change(to), evidence: try FieldEncoder.encode(evidence),
-        subjects: touched, stage: to.rawValue, findings: findings))
+        subjects: touched, stage: to.rawValue, findings: findings,
+        recorded: machine.recorded(action, at: subject.stage, given: evidence)))
   }
 
   /// The row that the store takes by itself after a refusal, with its own permit.
@@ -98,6 +99,6 @@ public struct Acts<Rows: Chart> {
     permits.take(permit)
     return Act(
       permits: permits, facts: try change(to), evidence: Fields(), subjects: [subject.id],
-      stage: to.rawValue, findings: [:])
+      stage: to.rawValue, findings: [:], recorded: [])
   }
 }

@@ -24,10 +24,6 @@ public struct HostConfig: Hashable, Sendable {
   public var theme: String?
   /// How many colours to use.
   public var color: Color?
-  /// The key that the scanner types before a code, spelled as in key scripts, such as `<c-g>`.
-  public var scannerPrefix: String?
-  /// Keys by the action that they are to do, spelled as in key scripts.
-  public var keys: [String: [String]] = [:]
 
   /// A host of which nothing is said.
   public init() {}
@@ -38,7 +34,7 @@ extension HostConfig {
   public struct Fault: Error, Hashable, Sendable, CustomStringConvertible {
     /// The line of the file, from 1.
     public var line: Int
-    /// The key, with its table: `scanner.prefix`; empty where the line is no TOML.
+    /// The key, empty where the line is no TOML.
     public var key: String
     /// What is wrong.
     public var says: String

@@ -2,8 +2,7 @@ import TOMLKit
 
 /// Reads a `config.toml` key by key, so that one wrong key does not cost the others.
 struct HostConfigReader {
-  private static let accepted =
-    "database, desk, site, theme, color, scanner.prefix, keys.ACTION"
+  private static let accepted = "database, desk, site, theme, color"
 
   private let lines: [String]
   private let places: ConfigLines
@@ -48,8 +47,6 @@ struct HostConfigReader {
     case "site": config.site = name(value, key, "a site's code, as STP")
     case "theme": config.theme = text(value, key, "a theme's name", Self.isThemeName)
     case "color": takeColor(value)
-    case "scanner": takeScanner(value)
-    case "keys": takeKeys(value)
     default: fault(key, says: "there is no such key", accepts: Self.accepted)
     }
   }
@@ -60,34 +57,6 @@ struct HostConfigReader {
       words.contains($0)
     }
     config.color = color.flatMap(HostConfig.Color.init)
-  }
-
-  private mutating func takeScanner(_ value: any TOMLValueConvertible) {
-    guard let table = value.table else {
-      return fault("scanner", says: "is no table", accepts: "[scanner] with prefix")
-    }
-    for (key, value) in table {
-      guard key == "prefix" else {
-        fault("scanner.\(key)", says: "there is no such key", accepts: "prefix")
-        continue
-      }
-      config.scannerPrefix = text(value, "scanner.prefix", "a key such as <c-g>", Self.isKey)
-    }
-  }
-
-  private mutating func takeKeys(_ value: any TOMLValueConvertible) {
-    guard let table = value.table else {
-      return fault("keys", says: "is no table", accepts: "[keys] with ACTION = \"KEY\"")
-    }
-    for (action, value) in table {
-      let path = "keys.\(action)"
-      let spelled = value.array.map { $0.map { $0.string ?? "" } } ?? [value.string ?? ""]
-      guard !spelled.isEmpty, spelled.allSatisfy(Self.isKey) else {
-        fault(path, says: "is no key", accepts: "a key such as t or <f9>, or a list of them")
-        continue
-      }
-      config.keys[action] = spelled
-    }
   }
 }
 
@@ -126,14 +95,5 @@ extension HostConfigReader {
   /// A theme is a file's name, never a path.
   private static func isThemeName(_ text: String) -> Bool {
     !text.isEmpty && text.utf8.count <= 64 && !text.contains("/") && !text.hasPrefix(".")
-  }
-
-  /// One character, or a name in angle brackets.
-  private static func isKey(_ text: String) -> Bool {
-    guard text.count > 1 else { return text.first.map { !$0.isWhitespace } ?? false }
-    return text.first == "<" && text.last == ">" && text.count > 2
-      && text.dropFirst().dropLast().allSatisfy {
-        $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-")
-      }
   }
 }

@@ -19,6 +19,7 @@ struct Decision {
         subject: act.subjects.first ?? "", stage: act.stage, findings: act.findings)
       var entry = entry(.done, act.subjects, answer: try FieldEncoder.encode(answer))
       entry.evidence = act.evidence
+      entry.breaches = act.recorded.map { BreachCode($0) }
       entry.facts = act.facts
       return (PreparedEntry(entry, writes: act.spend()), answer.outcome(of: entry, seq: 0))
     case .refused(var refused):

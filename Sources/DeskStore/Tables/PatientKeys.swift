@@ -24,15 +24,9 @@ struct PatientKeys {
     let name = patient.name
     sortName = [name.family, name.given, name.middle].map { Fold.key($0) }
       .filter { !$0.isEmpty }.joined(separator: " ")
-<<<<<<< HEAD
     let paired = PatientKeys.pairs(
       PatientKeys.sounds(name.family + " " + patient.formerFamily), PatientKeys.sounds(name.given))
     pairs = paired + ["=" + Fold.key(name.family + " " + name.given)]
-=======
-    let bySound = PatientKeys.pairs(
-      PatientKeys.sounds(name.family + " " + patient.formerFamily), PatientKeys.sounds(name.given))
-    pairs = bySound + ["=" + Fold.key(name.family + " " + name.given)]
->>>>>>> store
     let named = [name.family, name.given, name.middle, patient.formerFamily]
     let words = Set(named.flatMap { Fold.words($0) })
     let sounds = Set(words.map { Phonetic.key($0) }).subtracting([""])

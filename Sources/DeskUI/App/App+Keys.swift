@@ -6,8 +6,7 @@ extension App {
     switch key {
     case .resize(let size):
       self.size = size
-      tellSize()
-      return [.redraw]
+      return tellSize() + [.redraw]
     case .resumed: return [.redraw]
     case .hangup: return [.quit]
     default: break

@@ -44,10 +44,10 @@ public struct App: Sendable {
     lastKeyAt = session.moment.instant
   }
 
-  /// Opens the queue and asks for the counts.
+  /// Opens the queue and asks for the counts, and who waits unless a greeting says so already.
   public mutating func start() -> [Effect] {
-    tellSize()
-    return show(.queue) + take([.ask(.queueCounts)], from: .desk)
+    let first = tellSize() + show(.queue) + take([.ask(.queueCounts)], from: .desk)
+    return message.text.isEmpty ? first + take([.ask(.waiting)], from: .pane(.queue)) : first
   }
 
   /// The panes that there are, in the order of their digits.
@@ -62,8 +62,11 @@ public struct App: Sendable {
   }
 
   /// Tells every pane how large the window is; panes page by it.
-  mutating func tellSize() {
-    for name in paneNames { _ = panes[name]?.press(.resize(size)) }
+  mutating func tellSize() -> [Effect] {
+    paneNames.flatMap { name in
+      let effects = panes[name]?.press(.resize(size)) ?? []
+      return take(effects, from: .pane(name))
+    }
   }
 }
 

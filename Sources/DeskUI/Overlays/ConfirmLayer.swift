@@ -38,7 +38,7 @@ struct ConfirmLayer: Layer, Hashable {
 
   func draw(into frame: inout Frame, area: Area) {
     let width = min(area.width - 8, 72)
-    let lines = Paragraph.lines(question, width: width - 4)
+    let lines = TextLines.wrapped(question, width: width - 4)
     let box = area.centred(height: lines.count + 5, width: width)
     let inside = Panel("Please decide", hasKeys: true).draw(into: &frame, area: box)
     for (row, line) in lines.enumerated() {

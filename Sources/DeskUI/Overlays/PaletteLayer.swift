@@ -110,7 +110,8 @@ struct PaletteLayer: Layer, Hashable {
     let keyWidth = 12
     let list = ListView(
       columns: [
-        ListColumn("", width: nil), ListColumn("", width: 22), ListColumn("", width: keyWidth),
+        ListColumn("", width: nil), ListColumn("", width: body.width < 80 ? 9 : 22),
+        ListColumn("", width: keyWidth),
       ],
       rows: shown.map { entry in
         let rules = Set(entry.breaches.map(\.rule)).sorted().map(\.rawValue)

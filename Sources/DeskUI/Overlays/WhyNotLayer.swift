@@ -57,7 +57,7 @@ struct WhyNotLayer: Layer, Hashable {
     -> [Span]
   {
     let blank = String(repeating: " ", count: head.count)
-    return Paragraph.lines(text, width: width - 4 - head.count).enumerated().map { index, line in
+    return TextLines.wrapped(text, width: width - 4 - head.count).enumerated().map { index, line in
       Span("    \(index == 0 ? head : blank)\(line)", role)
     }
   }

@@ -38,7 +38,7 @@ struct CureSlip: Hashable, Sendable {
     var cures: [String] = []
     for breach in breaches where !cures.contains(breach.cure) { cures.append(breach.cure) }
     return cures.enumerated().flatMap { index, cure in
-      let lines = Paragraph.lines(cure, width: Self.width - 8)
+      let lines = TextLines.wrapped(cure, width: Self.width - 8)
       return lines.enumerated().map { row, line in
         row == 0 ? "[ ] \(index + 1). \(line)" : "       \(line)"
       } + [""]
@@ -57,7 +57,7 @@ struct CureSlip: Hashable, Sendable {
         .filter { !$0.isEmpty }.joined(separator: ", ")
     }
     return open + ["It opens next on \(next.day.long) at \(next.minute)."]
-      + Paragraph.lines(contacts ?? "", width: Self.width)
-      + Paragraph.lines(office?.address.joined(separator: ", ") ?? "", width: Self.width)
+      + TextLines.wrapped(contacts ?? "", width: Self.width)
+      + TextLines.wrapped(office?.address.joined(separator: ", ") ?? "", width: Self.width)
   }
 }

@@ -25,7 +25,7 @@ struct HistoryReceipt: Hashable, Sendable {
       "RECEIPT  \(opened.id)", "Written \(local.day.long), \(local.minute), \(session.actor.user)",
       "Patient   \(opened.patient?.name.listed ?? "not on file")",
       "Received  \(opened.request?.received.day.long ?? "")",
-      "Status    \(opened.request.map { StageWords.short($0.stage) } ?? "")", "",
+      "Status    \(opened.request.map { $0.stage.mark.word } ?? "")", "",
     ].flatMap(fitted)
   }
 

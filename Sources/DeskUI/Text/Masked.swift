@@ -2,8 +2,7 @@
 enum Masked {
   /// `****0873`: the last four signs; nothing of a number that has no more.
   static func number(_ text: String) -> String {
-    guard text.count > 4 else { return String(repeating: "*", count: text.count) }
-    return "****" + text.suffix(4)
+    text.count > 4 ? "****" + text.suffix(4) : "****"
   }
 
   /// `(***) ***-0148`: the last four digits; empty when there are fewer.

@@ -1,4 +1,5 @@
 import DeskCore
+import Foundation
 import Testing
 
 /// The printed rule book, and the printed schema.

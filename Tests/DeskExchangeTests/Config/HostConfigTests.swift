@@ -15,13 +15,6 @@ import Testing
       site = 'STP'
       theme = "desk-light"
       color = "256"
-
-      [scanner]
-      prefix = "<c-g>"
-
-      [keys]
-      "queue.take" = ["<f9>", "t"]
-      help = "?"
       """)
     var config = HostConfig()
     config.database = "/var/lib/recordsdesk/desk.sqlite"
@@ -29,8 +22,6 @@ import Testing
     config.site = "STP"
     config.theme = "desk-light"
     config.color = .indexed
-    config.scannerPrefix = "<c-g>"
-    config.keys = ["queue.take": ["<f9>", "t"], "help": ["?"]]
     #expect(reading == HostConfig.Reading(config: config, faults: []))
   }
 
@@ -46,16 +37,12 @@ import Testing
     #expect(
       reading.faults.map(\.description) == [
         "line 3, theem: there is no such key; accepted: "
-          + "database, desk, site, theme, color, scanner.prefix, keys.ACTION"
+          + "database, desk, site, theme, color"
       ])
   }
 
-  @Test func `an unknown key of a table names its line`() {
-    #expect(
-      faults("[scanner]\nprefix = \"<c-g>\"\nsuffix = \"<tab>\"\n") == [
-        "3 scanner.suffix: there is no such key"
-      ])
-    #expect(faults("\nscanner.suffix = 1\n") == ["2 scanner.suffix: there is no such key"])
+  @Test func `an unknown table names its line`() {
+    #expect(faults("\n[scanner]\nprefix = 1\n") == ["2 scanner: there is no such key"])
   }
 
   @Test func `a value of a wrong kind or form is named`() {
@@ -67,23 +54,10 @@ import Testing
         site = "St. Paul, west"
         theme = "../../etc/passwd"
         color = "lots"
-        scanner = "ctrl"
         """) == [
           "1 database: is empty", "2 desk: is no text", "3 site: is not what belongs here",
           "4 theme: is not what belongs here", "5 color: is not what belongs here",
-          "6 scanner: is no table",
         ])
-  }
-
-  @Test func `a key is a character or a name in brackets`() {
-    #expect(faults("keys.a = \"t\"\nkeys.b = \"<c-left>\"\nkeys.c = [\"<f1>\"]").isEmpty)
-    #expect(
-      faults("[keys]\na = \"tt\"\nb = \"\"\nc = []\nd = [\"t\", 1]\ne = \"<>\"\nf = \" \"") == [
-        "2 keys.a: is no key", "3 keys.b: is no key", "4 keys.c: is no key",
-        "5 keys.d: is no key", "6 keys.e: is no key", "7 keys.f: is no key",
-      ])
-    #expect(
-      faults("[scanner]\nprefix = \"ctrl g\"") == ["2 scanner.prefix: is not what belongs here"])
   }
 
   @Test func `lines that are no TOML are named and the rest counts`() {

@@ -109,11 +109,10 @@ struct FaultTests {
     }
     try bytes.write(to: file)
 
-    let engine = try SQLiteEngine.open(desk.path)
-    defer { engine.close() }
-
-    #expect((try? engine.damage())?.isEmpty != true)
     #expect(throws: StoreError.corrupt(path: desk.path)) {
+      let engine = try SQLiteEngine.open(desk.path)
+      defer { engine.close() }
+      #expect((try? engine.damage())?.isEmpty != true)
       try engine.read { session in
         try session.each("SELECT body FROM journal", []) { _ in }
         try session.each("SELECT body FROM patient", []) { _ in }

@@ -104,11 +104,11 @@ struct JournalTests {
     ("DELETE FROM patient WHERE mrn = 'M9'", "M9", "the row is gone"),
     ("DELETE FROM patient WHERE mrn = 'M2'", "M2", "the row is gone"),
     (
-      "INSERT INTO patient SELECT 'X1', '', '', '', '', '', NULL, 0, body FROM patient LIMIT 1",
+      "INSERT INTO patient SELECT 'X1', '', '', '', '', '', NULL, '', 0, body FROM patient LIMIT 1",
       "X1", "the journal knows no such row"
     ),
     (
-      "INSERT INTO patient SELECT 'A1', '', '', '', '', '', NULL, 0, body FROM patient LIMIT 1",
+      "INSERT INTO patient SELECT 'A1', '', '', '', '', '', NULL, '', 0, body FROM patient LIMIT 1",
       "A1", "the journal knows no such row"
     ),
   ])

@@ -56,6 +56,13 @@ import Testing
     #expect(desk.message.contains("open"))
   }
 
+  @Test func `at the counter any other code goes to the visit`() throws {
+    var desk = AppDriver(try Morning.session())
+
+    #expect(try desk.press("3 <scan:10000873>") == [])
+    #expect(try desk.pickup().scans == ["10000873"])
+  }
+
   @Test func `any other code is looked up`() throws {
     var desk = AppDriver(try Morning.session())
 

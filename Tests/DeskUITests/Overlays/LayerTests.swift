@@ -147,10 +147,10 @@ import Testing
     #expect(desk.screen.contains("GAP_11"))
   }
 
-  @Test func `a paragraph breaks at blanks and keeps every word`() {
-    #expect(Paragraph.lines("one two three", width: 8) == ["one two", "three"])
-    #expect(Paragraph.lines("extraordinary a", width: 5) == ["extraordinary", "a"])
-    #expect(Paragraph.lines("", width: 5) == [])
+  @Test func `a text breaks at blanks and keeps every word`() {
+    #expect(TextLines.wrapped("one two three", width: 8) == ["one two", "three"])
+    #expect(TextLines.wrapped("extraordinary a", width: 5) == ["extraordinary", "a"])
+    #expect(TextLines.wrapped("", width: 5) == [])
   }
 
   @Test(arguments: [("10000873", "****0873"), ("123", "****"), ("", "****"), ("1234", "****")])

@@ -62,6 +62,14 @@ public struct Machine<Stage: StageName, Action: ActionName, Evidence: Sendable>:
     return move.requires.map { Check(text: $0.text, breaches: $0.breaches(evidence)) }
   }
 
+  /// What a row that records a failure records: every broken rule of the actions it refutes.
+  func recorded(_ action: Action, at stage: Stage, given evidence: Evidence) -> [Breach] {
+    let refuted = move(action, at: stage)?.refutes.compactMap { move($0, at: stage) } ?? []
+    var seen: Set<Breach> = []
+    return refuted.flatMap(\.requires).flatMap { $0.breaches(evidence) }
+      .filter { seen.insert($0).inserted }
+  }
+
   /// What stands in the way; empty when nothing does.
   func breaches(
     _ action: Action, at stage: Stage, by roles: Set<Role>, given evidence: Evidence,

@@ -92,7 +92,6 @@ public struct AuditPane: Pane {
     case .missing(let id): if id == subject { return [.say(Message("There is no \(id)."))] }
     case .found(let text, let page): return found(text, page)
     case .changed: return subject.isEmpty ? [] : refresh()
-    case .written(let path): return [.say(Message("Written to \(path)."))]
     default: break
     }
     return []

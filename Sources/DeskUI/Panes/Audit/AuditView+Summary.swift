@@ -20,7 +20,7 @@ extension AuditPane {
     let year = session?.moment.day.year ?? request.received.day.year
     let items = request.items.isEmpty ? "not packed" : String(request.items.count)
     return [
-      "Status   \(StageWords.short(request.stage))",
+      "Status   \(request.stage.mark.word)",
       "Patient  \(opened.patient?.name.listed ?? "not on file")",
       "Track    \(request.kind.words)",
       "Asked    \(request.received.day.short(in: year)) \(request.received.channel.rawValue)",

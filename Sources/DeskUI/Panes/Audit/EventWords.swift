@@ -14,7 +14,17 @@ enum EventWords {
     case "pickup": return pickup(entry, parts.last ?? "")
     case "authorization": return paper(entry, parts.last ?? "")
     case "patient": return "patient registered"
+    case "person": return person(entry, parts.last ?? "")
     case "import": return "\(parts.last ?? "chart") came from the chart system"
+    default: return plain(entry.tried)
+    }
+  }
+
+  private static func person(_ entry: JournalEntry, _ action: String) -> String {
+    let user = entry.subjects.first ?? "somebody"
+    switch action {
+    case "add": return "\(user) works here, or has other roles now"
+    case "disable": return "\(user) left and is disabled"
     default: return plain(entry.tried)
     }
   }

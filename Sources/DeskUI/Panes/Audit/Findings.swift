@@ -39,7 +39,10 @@ enum Findings {
 
   /// What the rules read beside the findings: the clock, numbers of the house, what names people.
   private static func isBookkeeping(_ path: String) -> Bool {
-    let starts = ["moment.", "calendar.", "counterTrack.", "shelf.days", "packet."]
+    let starts = [
+      "moment.", "calendar.", "counterTrack.", "shelf.days", "packet.",
+      "handOver.request",
+    ]
     let ends = [
       "#", "{}", "Days", "Minutes", "limit", "patient", "patientBorn", "today", "track", "now",
     ]

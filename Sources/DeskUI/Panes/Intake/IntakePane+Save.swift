@@ -1,4 +1,4 @@
-import DeskCore
+public import DeskCore
 
 extension IntakePane {
   /// Sends what the form says; the rule book answers.
@@ -27,6 +27,25 @@ extension IntakePane {
     facts["patient"] = .text(patient.mrn)
     let log = Order("request.log", facts)
     return [.commit((isNewcomer ? [registration(ground)] : []) + [log], tag: Self.draftName)]
+  }
+
+  /// What the rule book would answer now; nil when nothing stands in the way or it cannot be asked
+  /// yet.
+  ///
+  /// Advice: nothing is journalled, and the commit decides afresh.
+  public func closed(_ msg: IntakeMsg) -> [Breach]? {
+    guard msg == .save, sheet == .request, let session, let ground, var copy = chart,
+      let patient, !request.text("kind").isEmpty
+    else { return nil }
+    var facts = request.facts(ground)
+    facts["patient"] = .text(patient.mrn)
+    let command = Command(
+      id: "advice", do: "request.log", facts: facts, actor: session.actor, desk: session.desk,
+      moment: session.moment)
+    guard case .refused(let refused)? = try? copy.perform(command, on: session.ground) else {
+      return nil
+    }
+    return refused.breaches
   }
 
   /// Reads every field; the first that could not be understood gets the keys.

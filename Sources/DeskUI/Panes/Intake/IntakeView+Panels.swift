@@ -69,7 +69,7 @@ extension IntakePane {
       let text = "\(row.id) \(day) \(media)"
       frame.put(text, row: line.row, column: line.column, width: line.width - 12)
       frame.putRight(
-        StageWords.short(row.stage), row: line.row, column: line.right - 12, width: 11,
+        row.stage.mark.word, row: line.row, column: line.right - 12, width: 11,
         role: .textMuted)
     }
   }

@@ -62,7 +62,8 @@ extension PickupPane {
     adviseOnID()
     let now = imagined()
     let ideal = idealised(now)
-    advice.blocking = both(rehearsal, now)
+    // Before the first verification R-46 says it; that it could be stale is no news.
+    advice.blocking = both(rehearsal, now).filter { visit.isVerified || $0.rule != .r95 }
     let beside = cureable
     advice.standing = both(rehearsal, ideal).filter { !beside.contains($0.rule) }
   }

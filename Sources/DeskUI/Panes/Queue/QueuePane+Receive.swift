@@ -19,7 +19,12 @@ extension QueuePane {
     case .failed:
       isPaging = false
       return []
-    case .changed: return [ask(), .ask(.queueCounts)]
+    case .history(let page):
+      if page.subject == row?.id { events = page.lines }
+      return []
+    case .changed:
+      seen = nil
+      return [ask(), .ask(.queueCounts)]
     default: return []
     }
   }
@@ -53,11 +58,11 @@ extension QueuePane {
     defer { place.scroll(height: listHeight, of: rows.count) }
     if let id, let index = rows.firstIndex(where: { $0.id == id }) {
       place.move(to: index, of: rows.count)
-      return []
+      return look()
     }
     place.move(to: place.cursor, of: rows.count)
-    guard let id, added == 0 else { return [] }
-    return [.say(Message("\(id) is not in this view any more."))]
+    guard let id, added == 0 else { return look() }
+    return look() + [.say(Message("\(id) is not in this view any more."))]
   }
 
   private mutating func waiting(_ visits: [WaitingVisit]) -> [Effect] {

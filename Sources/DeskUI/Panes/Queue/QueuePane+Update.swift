@@ -122,14 +122,17 @@ extension QueuePane {
       if marks.remove(id) == nil { marks.insert(id) }
       place.move(by: 1, of: rows.count)
       place.scroll(height: listHeight, of: rows.count)
+      return look() + [.say(Message(marked))]
     case .markAll: marks = Set(rows.map(\.id))
     default: return clear()
     }
-    guard !marks.isEmpty else { return [.say(Message("No row is marked."))] }
-    return [
-      .say(
-        Message("\(marks.count) marked. Actions now apply to the marked rows. Esc clears marks."))
-    ]
+    return [.say(Message(marked))]
+  }
+
+  private var marked: String {
+    marks.isEmpty
+      ? "No row is marked."
+      : "\(marks.count) marked. Actions now apply to the marked rows. Esc clears marks."
   }
 
   /// Back by one layer: marks, then filter, then view.

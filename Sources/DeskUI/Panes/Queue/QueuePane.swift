@@ -21,6 +21,9 @@ struct QueuePane: Pane, Sendable {
   var size = Size(rows: 24, columns: 80)
   /// The request that the cursor should find after the next page.
   var wanted: String?
+  /// The request whose last events are shown, and the events.
+  var seen: String?
+  var events: [HistoryLine] = []
   /// A page that was asked for and has not come.
   var isPaging = false
   /// Recalled packets that are still on a shelf.
@@ -41,28 +44,39 @@ struct QueuePane: Pane, Sendable {
     return roles.contains(.front) && (!roles.contains(.clerk) || counts.waiting > 0)
   }
 
+  /// Columns from which the panels are shown.
+  static let wide = 118
+
   /// Rows of the list on the screen.
-  var listHeight: Int { max(size.rows - 7, 3) }
+  var listHeight: Int { max(size.rows - (size.columns >= Self.wide ? 16 : 7), 3) }
 
   mutating func open(_ opening: Opening, _ session: SessionInfo) -> [Effect] {
     let isFirst = self.session == nil
     self.session = session
     if case .find(let text) = opening { filter.set(text) }
     if case .subject(let id, _) = opening { wanted = id }
-    let greeting: [Effect] = isFirst ? [.ask(.waiting)] : []
     if isFirst { errand = .greet }
-    return [ask(), .ask(.queueCounts)] + greeting
+    seen = nil
+    return [ask(), .ask(.queueCounts)]
   }
 
   mutating func press(_ key: Key) -> [Effect] {
     if case .resize(let size) = key {
       self.size = size
-      return []
+      return look()
     }
     if prompt != nil { return pressPrompt(key) }
     if isFiltering { return pressFilter(key) }
     guard place.handle(key, height: listHeight, of: rows.count) else { return [] }
-    return prefetch()
+    return prefetch() + look()
+  }
+
+  /// Asks what happened last to the row under the cursor, where there is room to show it.
+  mutating func look() -> [Effect] {
+    guard size.columns >= Self.wide, let id = row?.id, id != seen else { return [] }
+    seen = id
+    events = []
+    return [.ask(.history(subject: id, before: nil))]
   }
 
   mutating func answer(_ yes: Bool) -> [Effect] {

@@ -13,11 +13,26 @@ extension QueuePane {
         line.1, row: inside.row + index, column: inside.column + 11, width: inside.width - 12,
         role: line.2)
     }
+    drawEvents(into: &frame, area: inside.dropTop(detail(row).count + 1).dropBottom(3))
     let keys = ["p Pickup  d Details  c Copy number", "h Hold    A Assign   . All actions"]
     for (index, text) in keys.enumerated() {
       frame.put(
         text, row: inside.bottom - 2 + index, column: inside.column + 1, width: inside.width - 2,
         role: .hint)
+    }
+  }
+
+  private func drawEvents(into frame: inout Frame, area: Area) {
+    guard seen == row?.id, !events.isEmpty else { return }
+    let head = area.line(0).dropLeft(1)
+    guard !head.isEmpty else { return }
+    frame.put("Last events", row: head.row, column: head.column, width: head.width, role: .label)
+    for (index, line) in events.prefix(area.height - 1).enumerated() {
+      let text = "\(AuditTime.short(line.entry, session).prefix(11)) \(line.entry.user)"
+      frame.put(
+        "\(text)  \(EventWords.words(entry: line.entry))", row: head.row + 1 + index,
+        column: head.column + 1, width: head.width - 2,
+        role: line.entry.outcome == .refused ? .verifyFail : .text)
     }
   }
 
@@ -39,7 +54,9 @@ extension QueuePane {
     ]
     if !row.hold.isEmpty { lines.append(("Note", row.hold, .statusHold)) }
     lines += [("", "", .text)]
-    if let needed = row.neededBy { lines.append(("Needed by", needed.long, .statusDue)) }
+    if let needed = row.neededBy {
+      lines.append(("Needed by", "\(short(needed)) \(away(needed))", .statusDue))
+    }
     return lines + clocks(row.clocks)
   }
 
@@ -62,7 +79,7 @@ extension QueuePane {
         governs ? .textStrong : .text
       )
     }
-    return [("Act by", "\(clocks.actBy.long)  \(away(clocks.actBy))", .textStrong)] + lines
+    return [("Act by", "\(short(clocks.actBy)) \(away(clocks.actBy))", .textStrong)] + lines
   }
 
   private func away(_ day: Day) -> String {
@@ -70,8 +87,13 @@ extension QueuePane {
     case 0: "(today)"
     case 1: "(tomorrow)"
     case let days where days > 1: "(in \(days) days)"
+    case -1: "(since yesterday)"
     case let days: "(\(-days) days over)"
     }
+  }
+
+  private func short(_ day: Day) -> String {
+    "\(day.weekday.rawValue) \(day.short(in: today.year))"
   }
 
   /// What the signs mean; colour is never the only sign.

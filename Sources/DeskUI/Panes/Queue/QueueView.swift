@@ -3,12 +3,12 @@ import DeskCore
 extension QueuePane {
   func draw(into frame: inout Frame, area: Area) {
     drawAlarm(into: &frame, line: area.line(0))
-    let isWide = area.width >= 118
+    let isWide = area.width >= Self.wide
     let left = isWide ? area.left(area.width - 43) : area
     drawFilterLine(into: &frame, line: left.line(1))
     let body = left.dropTop(2)
     let legend = isWide ? 9 : 0
-    list.draw(into: &frame, area: body.dropBottom(legend))
+    list(height: body.height - legend - 2).draw(into: &frame, area: body.dropBottom(legend))
     if isWide {
       drawLegend(into: &frame, area: body.bottom(legend))
       drawDetail(into: &frame, area: area.dropTop(1).right(42))
@@ -41,15 +41,21 @@ extension QueuePane {
     frame.put(text, row: line.row, column: start, width: line.right - start, role: .textMuted)
   }
 
-  private var list: ListView {
-    ListView(
+  /// Only the rows that are seen are made; the list knows how many come before and after.
+  private func list(height: Int) -> ListView {
+    var place = place
+    place.scroll(height: height, of: rows.count)
+    var seen = ListPlace()
+    seen.move(to: place.cursor - place.top, of: max(height, 1))
+    return ListView(
       columns: [
         ListColumn("Request", width: 10), .glyphs(), ListColumn("Status", width: statusWidth),
         ListColumn("", width: 2), ListColumn("Patient", width: nil),
         ListColumn("Medium", width: 10), ListColumn("Itm", width: 3, alignment: .right),
         ListColumn("Due", width: 9), ListColumn("Who", width: 5),
       ],
-      rows: rows.map(line), place: place, offset: window.offset,
+      rows: rows.dropFirst(place.top).prefix(height).map(line), place: seen,
+      offset: window.offset + place.top,
       total: max(window.matching, rows.count),
       nothing: window.isLoaded ? "No request is in this view." : "...",
       hasKeys: !isFiltering && prompt == nil)

@@ -17,14 +17,17 @@ struct QueueWindow: Sendable {
   /// Rows that are held at most.
   static let most = 600
 
-  private(set) var pages: [Page] = []
+  private(set) var pages: [Page] = [] {
+    didSet { rows = pages.flatMap(\.rows) }
+  }
+  /// The rows of all pages.
+  private(set) var rows: [QueueRow] = []
   /// Where the pages before the held ones begin, and how many rows each has.
   private(set) var trail: [(after: PageKey?, count: Int)] = []
   private(set) var total = 0
   private(set) var matching = 0
   private(set) var isLoaded = false
 
-  var rows: [QueueRow] { pages.flatMap(\.rows) }
   /// Rows before the held ones.
   var offset: Int { trail.reduce(0) { $0 + $1.count } }
 
@@ -36,8 +39,7 @@ struct QueueWindow: Sendable {
 
   /// Where the held rows begin, and how many there are, to read them again.
   var whole: (after: PageKey?, limit: Int) {
-    let count = pages.reduce(0) { $0 + $1.rows.count }
-    return (pages.first?.after, min(max(count, Self.pageSize), Self.most))
+    (pages.first?.after, min(max(rows.count, Self.pageSize), Self.most))
   }
 
   /// Takes a page: again, after the last, or before the first; any other is late and is dropped.

@@ -13,22 +13,18 @@ struct StatusMark: Hashable, Sendable {
 
 extension RequestStage {
   /// The stage's word and sign.
-  var mark: StatusMark {
+  var mark: StatusMark { StatusMark(StageWords.short(self), sign) }
+
+  private var sign: ThemeRole {
     switch self {
-    case .unlogged, .logged: StatusMark("NEW", .statusNew)
-    case .needsInfo: StatusMark("NEEDS INFO", .statusHold)
-    case .validated: StatusMark("VALID", .statusNew)
-    case .inWork: StatusMark("IN WORK", .statusWork)
-    case .pended: StatusMark("HOLD", .statusHold)
-    case .packed: StatusMark("PACKED", .statusWork)
-    case .ready: StatusMark("READY", .statusReady)
-    case .sendable: StatusMark("SENDABLE", .statusReady)
-    case .recalled: StatusMark("RECALLED", .statusOverdue)
-    case .released: StatusMark("RELEASED", .statusDone)
-    case .merged, .redirected, .closedIncomplete, .closedRecalled, .closedUnclaimed:
-      StatusMark("CLOSED", .statusDone)
-    case .denied: StatusMark("DENIED", .statusCancelled)
-    case .cancelled: StatusMark("CANCELLED", .statusCancelled)
+    case .unlogged, .logged, .validated: .statusNew
+    case .inWork, .packed: .statusWork
+    case .needsInfo, .pended: .statusHold
+    case .ready, .sendable: .statusReady
+    case .recalled: .statusOverdue
+    case .released, .merged, .redirected, .closedIncomplete, .closedRecalled, .closedUnclaimed:
+      .statusDone
+    case .denied, .cancelled: .statusCancelled
     }
   }
 }

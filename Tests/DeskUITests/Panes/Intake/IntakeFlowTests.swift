@@ -170,6 +170,18 @@ import Testing
     #expect(desk.chart.requests.isEmpty)
   }
 
+  @Test func `the main act says beforehand which rules would refuse it`() throws {
+    var auditor = try desk([.auditor])
+    var clerk = try desk()
+
+    try auditor.keys("o<enter>torr<enter>")
+    try clerk.keys("o<enter>torr<enter>")
+
+    #expect(auditor.pane.closed(.save)?.map(\.rule) == [.r06])
+    #expect(clerk.pane.closed(.save) == nil)
+    #expect(auditor.pane.closed(.next) == nil)
+  }
+
   @Test func `what the desk could not read is marked at its field`() throws {
     var desk = try desk()
     try desk.keys("o<enter>torr<enter>")

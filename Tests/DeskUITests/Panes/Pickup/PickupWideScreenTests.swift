@@ -75,14 +75,14 @@ import Testing
                                                                     │
         │ R-46  Nobody verified by what right the person is here.  \
                                                                     │
-        │ R-95  It is not known when the person was verified.      \
-                                                                    │
         │ R-48  Nothing is known that shows: The person shows an un\
         expired government photo ID that looks like them.           │
         │ R-50  Nothing is known that shows: The name on the ID is \
         the chart's, or a paper links the two.                      │
         │ R-51  Another patient looks alike, so a third identifier \
         is needed.                                                  │
+        │ R-93  The items in hand were not counted.                \
+                                                                    │
         └──────────────────────────────────────────────────────────\
         ────────────────────────────────────────────────────────────┘
 

@@ -62,7 +62,7 @@ import Testing
                                                                                       │ Shelf     B-14 at STP                  │
                                                                                       │ Who       nobody                       │
                                                                                       │                                        │
-                                                                                      │ Act by    Fri 18 Jul 2025  (tomorrow)  │
+                                                                                      │ Act by    Fri 07-18 (tomorrow)         │
                                                                                       │ H         Mon 28 Jul 2025 HIPAA  <     │
                                                                                       │ M         Mon 28 Jul 2025 Minnesota    │
                                                                                       │ p         Sat 12 Jul 2025 our promise  │
@@ -122,7 +122,7 @@ import Testing
   @Test(arguments: [
     ("2025-07-16", RequestStage.inWork, "OVERDUE"), ("2025-07-17", .packed, "DUE TODAY"),
     ("2025-07-18", .inWork, "IN WORK"), ("2025-07-16", .ready, "READY"),
-    ("2025-07-16", .released, "RELEASED"), ("2025-07-16", .recalled, "RECALLED"),
+    ("2025-07-16", .released, "DONE"), ("2025-07-16", .recalled, "RECALLED"),
   ])
   func `a day that is over shows on what is not on the shelf yet`(
     _ due: String, _ stage: RequestStage, _ word: String

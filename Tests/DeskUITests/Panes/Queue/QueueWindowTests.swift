@@ -84,4 +84,17 @@ import Testing
     #expect(desk.lines[5].hasSuffix("▲"))
     #expect(desk.lines[21].hasSuffix("▼"))
   }
+
+  @Test func `the row under the cursor is on the screen wherever one goes`() throws {
+    for size in [Size(rows: 24, columns: 80), Size(rows: 40, columns: 120)] {
+      var desk = AppDriver(try Morning.session(), size: size)
+      desk.answer(.queue(Self.page(0)))
+
+      for key in "j <pagedown> <pagedown> k <end> <pageup> <up> <home>".split(separator: " ") {
+        try desk.press(String(key))
+        let id = try #require(try desk.queue().row?.id)
+        #expect(desk.lines.contains { $0.hasPrefix(">  \(id)") }, "\(key) \(size)")
+      }
+    }
+  }
 }

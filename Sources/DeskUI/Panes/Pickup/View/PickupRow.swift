@@ -38,7 +38,9 @@ extension PickupPane {
 
   private var nameLabel: String {
     let card = check.word(.idKind) == PhotoID.Kind.none ? "the papers" : "ID"
-    if let claim = check.claim, claim.part != .patient { return "Name on \(card) is \(claim.name)" }
+    if let claim = check.claim, claim.part != .patient {
+      return "Name on \(card) is \(claim.name.isEmpty ? "theirs" : claim.name)"
+    }
     return "Name on \(card) is the opened name"
   }
 

@@ -108,9 +108,9 @@ extension PickupView {
     }
     let media = Dictionary(grouping: pane.items, by: \.medium).sorted { $0.key < $1.key }
     let lines = media.map { medium, items in
-      Span(
-        "  \(medium.rawValue)\(String(repeating: " ", count: 7 - medium.rawValue.count))\(items.count)",
-        .text)
+      let name = medium.rawValue
+      let blanks = String(repeating: " ", count: 7 - name.count)
+      return Span("  \(name)\(blanks)\(items.count)", .text)
     }
     return [Span("Items  \(pane.items.count)", .textStrong)] + lines
   }
