@@ -118,7 +118,7 @@ extension Screens {
 
       let screen = try desk.open()
 
-      let shown = try screen.wait(for: "RECALLED", "RQ-10001", "must not be handed")
+      let shown = try screen.wait(for: "RECALLED", "RQ-10001", "Must not be handed over")
       #expect(shown.contains("PULL FROM B-14"))
       let answers = try desk.apply(CounterScript.visit("RQ-10001"))
       let released = try desk.run(["show", "RQ-10001", "--json"]).answer()["stage"].text
