@@ -36,7 +36,7 @@ extension DeskStore {
     } catch StoreError.commitFailed(let cause) {
       return try settle(commands, after: cause)
     }
-    try tidy(after: answers)
+    tidy(after: answers)
     return answers
   }
 
@@ -52,7 +52,7 @@ extension DeskStore {
       throw StoreError.unknown(path: engine.path, command: command)
     }
     if let draft = prepared.erases { try DraftTable.erase(draft, in: session) }
-    return CommitAnswer(entry: entry, seq: head.seq, isRepeated: false)
+    return CommitAnswer(entry: entry, seq: head.seq, digest: head.digest, isRepeated: false)
   }
 
   private func earlier(_ command: String, in session: any Session, isRepeated: Bool) throws
@@ -60,7 +60,7 @@ extension DeskStore {
   {
     let reader = JournalReader(session: session, key: key)
     return try reader.entry(ofCommand: command).map {
-      CommitAnswer(entry: $0.entry, seq: $0.seq, isRepeated: isRepeated)
+      CommitAnswer(entry: $0.entry, seq: $0.seq, digest: $0.digest, isRepeated: isRepeated)
     }
   }
 
@@ -80,14 +80,9 @@ extension DeskStore {
   }
 
   /// The anchor and the checkpoint: neither undoes what was just saved, so neither may fail it.
-  private func tidy(after answers: [CommitAnswer]) throws {
+  private func tidy(after answers: [CommitAnswer]) {
     guard let last = answers.last(where: { !$0.isRepeated }) else { return }
     try? engine.checkpoint(idle: false)
-    guard finding == nil,
-      let digest = try? engine.read({
-        try JournalTable.digest(at: last.seq, in: $0)
-      })
-    else { return }
-    anchor(after: JournalTable.Head(seq: last.seq, digest: digest), at: last.entry.at)
+    anchor(after: JournalTable.Head(seq: last.seq, digest: last.digest), at: last.entry.at)
   }
 }

@@ -45,9 +45,23 @@ public final class DeskStore: Sendable {
   public static func create(
     _ path: String, keyPath: String? = nil, settings: [Setting], at: Instant
   ) throws -> DeskStore {
-    let engine = try SQLiteEngine.create(path)
-    let key = try JournalKey.create(keyPath ?? JournalKey.path(of: path))
-    let store = DeskStore(engine: engine, key: key)
+    guard !PrivateFile.exists(path) else { throw StoreError.exists(path: path) }
+    let keyPath = keyPath ?? JournalKey.path(of: path)
+    let key = try JournalKey.create(keyPath)
+    do {
+      return try begin(path, key: key, settings: settings, at: at)
+    } catch {
+      // A half-made desk would stand in the way of the next attempt.
+      for left in ["", "-wal", "-shm", ".lock"] { PrivateFile.remove(path + left) }
+      PrivateFile.remove(keyPath)
+      throw error
+    }
+  }
+
+  private static func begin(_ path: String, key: JournalKey, settings: [Setting], at: Instant)
+    throws -> DeskStore
+  {
+    let store = DeskStore(engine: try SQLiteEngine.create(path), key: key)
     var entry = JournalEntry(
       command: "desk.create", at: at, user: "system", roles: [.system], site: "", desk: "",
       tried: "desk.create")

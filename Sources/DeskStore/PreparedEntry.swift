@@ -23,6 +23,8 @@ public struct CommitAnswer: Hashable, Sendable {
   public let entry: JournalEntry
   /// Its place in the journal.
   public let seq: Int
+  /// Its digest, in hexadecimal.
+  public let digest: String
   /// Whether the command had been here before; then the entry is the first one's.
   public let isRepeated: Bool
 }

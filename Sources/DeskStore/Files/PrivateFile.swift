@@ -34,6 +34,17 @@ enum PrivateFile {
     return true
   }
 
+  /// Takes a file away, if it is there.
+  static func remove(_ path: String) { unlink(path) }
+
+  /// Gives a finished file its name in one step, once its bytes are on the disk.
+  static func settle(_ draft: String, as path: String) -> Bool {
+    let descriptor = open(draft, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    return fsync(descriptor) == 0 && rename(draft, path) == 0
+  }
+
   /// Makes the folder of a path, and those above it, for their owner only.
   static func makeFolder(of path: String) -> Bool {
     guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return true }

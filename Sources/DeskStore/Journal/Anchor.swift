@@ -1,3 +1,5 @@
+import DeskCore
+
 /// How far the journal had come, kept outside the database.
 ///
 /// The chain alone does not see that its end was cut off; a count and a digest elsewhere do. The
@@ -49,7 +51,7 @@ public enum AnchorFinding: Hashable, Sendable, CustomStringConvertible {
   case unreadable
   /// Entries at the end are gone.
   case cut(kept: Int, anchored: Int)
-  /// The entry that the anchor names is another one.
+  /// The entry that the anchor names, or the last one, is not what was written.
   case rewritten(seq: Int)
 
   /// What is wrong, in plain words.
@@ -59,7 +61,7 @@ public enum AnchorFinding: Hashable, Sendable, CustomStringConvertible {
     case .unreadable: "the journal's anchor is not what a desk wrote"
     case .cut(let kept, let anchored):
       "the journal has \(kept) entries and had \(anchored): its end was cut off"
-    case .rewritten(let seq): "entry \(seq) of the journal is not the one that was anchored"
+    case .rewritten(let seq): "entry \(seq) of the journal is not what was written"
     }
   }
 
@@ -68,6 +70,7 @@ public enum AnchorFinding: Hashable, Sendable, CustomStringConvertible {
     -> AnchorFinding?
   {
     let head = try JournalTable.head(in: session)
+    guard try isSound(head, key: key, in: session) else { return .rewritten(seq: head.seq) }
     let anchor: Anchor?
     do {
       anchor = try Anchor.load(database, key: key)
@@ -78,5 +81,17 @@ public enum AnchorFinding: Hashable, Sendable, CustomStringConvertible {
     guard anchor.count <= head.seq else { return .cut(kept: head.seq, anchored: anchor.count) }
     let digest = try JournalTable.digest(at: anchor.count, in: session)
     return digest == anchor.digest ? nil : .rewritten(seq: anchor.count)
+  }
+
+  /// Whether the last entry is what was written.
+  private static func isSound(_ head: JournalTable.Head, key: JournalKey, in session: any Session)
+    throws -> Bool
+  {
+    guard head.seq > 0 else { return true }
+    do {
+      return try JournalReader(session: session, key: key).latest(1).lines.first?.isTrue ?? false
+    } catch StoreError.unreadable {
+      return false
+    }
   }
 }

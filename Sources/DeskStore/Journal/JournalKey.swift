@@ -23,6 +23,9 @@ public struct JournalKey: Sendable {
 
   /// Makes a new key; never over one that is there.
   public static func create(_ path: String) throws -> JournalKey {
+    guard PrivateFile.makeFolder(of: path) else {
+      throw StoreError.key(path: path, why: "cannot be written")
+    }
     let bytes = SymmetricKey(size: .bits256).withUnsafeBytes { Array($0) }
     guard PrivateFile.create(path, bytes) else {
       let why = PrivateFile.exists(path) ? "is there already" : "cannot be written"

@@ -23,6 +23,8 @@ enum Identity {
 extension SQLiteEngine {
   /// Brings the tables to the newest of these versions, oldest first, in one transaction.
   func migrate(to versions: [[String]]) throws {
+    let version = try read { try $0.row("PRAGMA user_version", [])?.int(0) ?? 0 }
+    guard version < versions.count else { return }
     try onTheWriter { db in
       try db.beginTransaction(.immediate)
       do {
