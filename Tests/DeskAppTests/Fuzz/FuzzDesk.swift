@@ -37,11 +37,14 @@ final class FuzzDesk {
     let audit = try run(["audit", "verify", "--json"]).answer()
     #expect(audit["ok"] == .flag(true), "\(place): \(audit)")
     #expect(audit["replayMatches"] == .flag(true), "\(place)")
-    for number in 10_001...(10_000 + requests + 20) {
+    let releases = try (10_001...(10_000 + requests + 20)).flatMap { number in
       let run = try run(["history", "RQ-\(number)", "--json"])
-      guard run.status == 0 else { continue }
-      for entry in try run.answers() where isRelease(entry) { try checkRelease(entry, place) }
+      return run.status == 0 ? try run.answers().filter(isRelease) : []
     }
+    for entry in releases { try checkRelease(entry, place) }
+    print(
+      "fuzz: \(place), \(audit["entries"].number - entriesBefore) entries written, "
+        + "\(releases.count) packets handed over")
   }
 
   private func isRelease(_ entry: JSON) -> Bool {
