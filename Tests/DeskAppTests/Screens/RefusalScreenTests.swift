@@ -18,8 +18,11 @@ extension Screens {
       try screen.findGreta()
       try screen.answer([
         ("s", "[s] Self"), ("d", "[d] Driver licence"), ("n", "photo looks like them [_]"),
-        ("y", "printed date        [_"), ("01012025", "Wed 1 Jan 2025"),
+        ("y", "printed date        [_"), ("01012025", "R-48  ID_EXPIRED"),
       ])
+      let expired = try screen.wait(for: "The ID expired after Wed 1 Jan 2025.", "Cure", "Source")
+      #expect(expired.contains("fallback with a"))
+      try screen.press("Escape")
       try screen.wait(for: "papers shown        [_]")
       try screen.press("Enter")
       try screen.answer([("0", "[0] 0 right"), ("sva", "03141971 or 3/14/1971")])
