@@ -38,6 +38,12 @@ import Testing
     switch act {
     case .bytes(let bytes): program.send(bytes)
     case .size(let rows, let columns): program.resize(rows: rows, columns: columns)
+    case .typed(let keys):
+      program.resize(rows: 24, columns: 80)
+      for key in keys {
+        program.send(Array(key.utf8))
+        program.read(milliseconds: 60)
+      }
     }
     program.read(milliseconds: 10)
   }
