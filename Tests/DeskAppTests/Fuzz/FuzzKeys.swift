@@ -4,6 +4,8 @@ struct FuzzKeys {
   enum Act {
     case bytes([UInt8])
     case size(rows: Int, columns: Int)
+    /// Keys with a hand's pauses between them; without, they would be a scan.
+    case typed([String])
   }
 
   private var state: UInt64
@@ -24,7 +26,7 @@ struct FuzzKeys {
 
   /// The next act.
   mutating func act() -> Act {
-    switch roll(100) {
+    switch roll(104) {
     case 0..<28: return .bytes(repeated(pick(Self.keys), times: pick([1, 1, 1, 2, 5, 40])))
     case 28..<48: return .bytes((0...roll(6)).map { _ in UInt8(32 + roll(95)) })
     case 48..<54: return .bytes([pick(Self.controls)])
@@ -33,6 +35,7 @@ struct FuzzKeys {
     case 80..<84: return .bytes((0...roll(8)).map { _ in UInt8(128 + roll(128)) })
     case 84..<88: return .bytes(paste())
     case 88..<91: return .bytes(Array(pick(Self.broken)))
+    case 91..<98: return .typed(["\u{1b}", "\u{1b}", "\u{1b}"] + pick(Self.visits))
     default:
       let size = pick(Self.sizes)
       return .size(rows: size.0, columns: size.1)
@@ -68,6 +71,12 @@ struct FuzzKeys {
     "sdy03141971\r1000\r100 Larpenteur Ave W\ry2\ry\u{1b}[20~", "2", "1", "own\r", "x", "+",
   ]
 
+  /// Whole visits of whoever waits, right and wrong.
+  private static let visits = [
+    "sdy03141971\r1000\ry2\ry", "sdy03141971\r1000\ry3\ry", "sdn", "sdy01011980\r9999\r",
+    "bDeclan\rsdy03141971\r1000\ryyny",
+  ].map { ["1", "\u{1b}[20~"] + $0.map(String.init) + ["\u{1b}[20~"] }
+
   private static let hostile = [
     "'; DROP TABLE request;--", "=HYPERLINK(\"http://x\",\"y\")", "%n%n%s%s", "../../../etc/passwd",
     "\u{1b}]52;c;UEhJ\u{7}", "\u{1b}[2J\u{1b}[H", "\u{1b}]2;t\u{7}", "\u{202e}NHOJ\u{202c}",
@@ -78,7 +87,7 @@ struct FuzzKeys {
 
   private static let broken: [[UInt8]] = [
     [0x1b, 0x5b], [0x1b, 0x4f], Array("\u{1b}[1;".utf8), Array("\u{1b}[999999999999A".utf8),
-    [0xe2, 0x82], [0xf0, 0x9f], Array("\u{1b}[<0;400;200M".utf8), Array("\u{1b}[200~".utf8),
+    [0xe2, 0x82], [0xf0, 0x9f], Array("\u{1b}[<0;400;200M".utf8),
   ]
 
   private static let sizes = [

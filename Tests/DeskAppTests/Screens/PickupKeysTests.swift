@@ -57,7 +57,7 @@ extension Screens {
       let desk = try Screens.shelf()
       let counted = Counted(try desk.open())
 
-      try counted.screen.scan("\u{7}RQ-10001")
+      try counted.screen.scan("RQ-10001")
       try counted.screen.wait(for: "1 Who is here?", "RQ-10001")
       try collect(counted)
 

@@ -18,10 +18,10 @@ extension Screens {
       try screen.findGreta()
       try screen.answer([
         ("s", "[s] Self"), ("d", "[d] Driver licence"), ("n", "photo looks like them [_]"),
-        ("y", "printed date        [_"), ("01012025", "Wed 1 Jan 2025"),
+        ("y", "printed date        [_"), ("01012025", "R-48  ID_EXPIRED"),
       ])
-      try screen.wait(for: "R-48", "ID_EXPIRED", "Cure", "Source")
-      #expect(try refused(desk, "VS-10001").contains("R-48"))
+      let expired = try screen.wait(for: "The ID expired after Wed 1 Jan 2025.", "Cure", "Source")
+      #expect(expired.contains("fallback with a"))
       try screen.press("Escape")
       try screen.wait(for: "papers shown        [_]")
       try screen.press("Enter")
