@@ -23,7 +23,8 @@ struct InitCommand: ParsableCommand {
 
   func run() throws {
     let environment = ProcessInfo.processInfo.environment
-    let path = database ?? HostFile.shared.config.database
+    let path =
+      database ?? HostFile.shared.config.database
       ?? HostPaths(environment: environment).database
     guard Policy().site(site) != nil else {
       throw InputError(

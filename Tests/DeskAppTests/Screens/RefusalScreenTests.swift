@@ -22,6 +22,7 @@ extension Screens {
       ])
       let expired = try screen.wait(for: "The ID expired after Wed 1 Jan 2025.", "Cure", "Source")
       #expect(expired.contains("fallback with a"))
+      #expect(try refused(desk, "VS-10001").contains("R-48"))
       try screen.press("Escape")
       try screen.wait(for: "papers shown        [_]")
       try screen.press("Enter")
