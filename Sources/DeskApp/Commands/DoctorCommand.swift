@@ -14,7 +14,8 @@ struct DoctorCommand: ParsableCommand {
 
   func run() throws {
     let environment = ProcessInfo.processInfo.environment
-    let path = database ?? HostPaths(environment: environment).database
+    let path = database ?? HostFile.shared.config.database
+      ?? HostPaths(environment: environment).database
     let findings = Doctor(path: path, environment: environment).findings
     if json {
       Output.write(JSONValue.array(findings.map(\.json)).text)

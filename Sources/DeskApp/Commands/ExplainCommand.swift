@@ -28,9 +28,6 @@ struct ExplainCommand: ParsableCommand {
       try Acts.explain(command, on: chart, ground: desk.ground)
     }
     let found = try time.map { try desk.store.asOf($0, explain) } ?? desk.store.chart(explain)
-    guard let found else {
-      throw InputError(field: "id", says: "there is no \(id)", accepts: "RQ-…, AU-…, VS-…")
-    }
     Output.write(json ? found.json.text : found.text(of: name, on: id))
     guard found.breaches.isEmpty else { throw Ending.Status(code: Ending.refused) }
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DeskCore
+import DeskExchange
 import DeskStore
 import Foundation
 
@@ -22,7 +23,8 @@ struct InitCommand: ParsableCommand {
 
   func run() throws {
     let environment = ProcessInfo.processInfo.environment
-    let path = database ?? HostPaths(environment: environment).database
+    let path = database ?? HostFile.shared.config.database
+      ?? HostPaths(environment: environment).database
     guard Policy().site(site) != nil else {
       throw InputError(
         field: "--site", says: "there is no site \(site)",

@@ -24,9 +24,14 @@ extension DemoPlanner {
       "authorization.scanIn", on: .nothing, by: "mkl", at: soon(),
       authorization(to: company, expiresIn: days))
     plan.add("authorization.check", on: .paper, by: "mkl", at: soon(2))
+    let office: Facts = [
+      "street": .text("400 Cedar St"), "city": .text("St. Paul"), "state": .text("MN"),
+      "postal": .text("55101"),
+    ]
     plan.add(
       "request.log", on: .nothing, by: "mkl", at: soon(3),
       [
+        "destination": .group(office),
         "patient": .text(patient.mrn), "kind": .text("thirdParty"), "channel": .text("mail"),
         "inWriting": .flag(true), "signed": .flag(true), "types": list(["images", "reports"]),
         "media": list(["disc", "paper"]), "delivery": .text(delivery.rawValue),

@@ -45,7 +45,8 @@ struct Screen {
   private func terminal() throws -> any Terminal {
     guard let file = options.script else {
       let wishes = TerminalWishes(
-        flag: try depth(), configured: HostFile.shared.config.color.flatMap {
+        flag: try depth(),
+        configured: HostFile.shared.config.color.flatMap {
           ColorDepth(rawValue: $0.rawValue)
         }, isASCII: options.ascii)
       do {

@@ -16,14 +16,15 @@ final class Checklist {
 extension Acts {
   /// The checklist of a command, whether or not it would be allowed; nothing is written.
   ///
-  /// Facts that the command leaves out are facts that nobody has shown.
+  /// Facts that the command leaves out are facts that nobody has shown. Throws an `InputError` where
+  /// the subject is not there, or where the act cannot be told without a fact.
   public static func explain(_ command: Command, on chart: Rows, ground: Ground) throws
-    -> Explanation?
+    -> Explanation
   {
     let list = Checklist()
     let ruling = try perform(command, on: chart, ground: ground, noting: list)
     switch ruling {
-    case .invalid: return nil
+    case .invalid(let errors): throw errors.first ?? CommandForm.unknown(command.do)
     case .allowed(let act):
       return Explanation(checks: list.checks, breaches: [], leadsTo: act.stage)
     case .refused(let refused):

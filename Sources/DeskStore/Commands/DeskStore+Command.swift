@@ -20,6 +20,7 @@ extension DeskStore {
     _ count: Int, numbered: (Int) -> String, on ground: Ground,
     prepare: (Int) -> Command, landed: (Int, Outcome) -> Void
   ) throws {
+    precondition(!ground.isReal, "a real desk commits one command at a time")
     var answers: [Int: Outcome] = [:]
     _ = try commit((0..<count).map(numbered)) { index, chart in
       let command = prepare(index)

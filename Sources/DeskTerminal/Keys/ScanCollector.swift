@@ -91,13 +91,22 @@ public struct ScanCollector {
     for key in held { text.append(contentsOf: key.scanned?.unicodeScalars ?? "".unicodeScalars) }
     while let last = text.last, last == "\r" || last == "\n" { text.removeLast() }
     let least = isPrefixed ? Self.leastAfterPrefix : Self.leastLetters
-    guard text.count >= least else {
+    guard text.count >= least || Self.isOwnLabel(text) else {
       release(&decided)
       return
     }
     held = []
     isPrefixed = false
     decided.append(.scan(String(text)))
+  }
+
+  /// One of the desk's own numbers, such as `RQ-10001`: too short to tell by its length, and played
+  /// as keys it would do harm.
+  private static func isOwnLabel(_ text: String.UnicodeScalarView) -> Bool {
+    let letters = Array(text)
+    guard letters.count >= 7, letters[2] == "-" else { return false }
+    return letters[..<2].allSatisfy { ("A"..."Z").contains($0) }
+      && letters[3...].allSatisfy { ("0"..."9").contains($0) || $0 == "-" || $0 == "/" }
   }
 
   /// Gives what is held as it was typed.

@@ -37,7 +37,8 @@ import Testing
       #expect(table.contains("\n| \(rule.id) |"))
     }
     #expect(table == RuleBook.markdown || table == RuleBook.markdown + "\n")
-    #expect(diagrams.split(separator: "\n").count { $0 == "stateDiagram-v2" }
+    #expect(
+      diagrams.split(separator: "\n").count { $0 == "stateDiagram-v2" }
         == RuleBook.machines.count)
   }
 

@@ -30,7 +30,7 @@ extension Screens {
       try desk.type("y", until: "Enter compares   03141971")
       try desk.type("03141971", until: "[03141971")
       try desk.press("Enter", until: "MATCH")
-      try desk.type("2387", until: "[2387")
+      try desk.type("2387", until: "87_]")
       try desk.press("Enter", until: "Greta Halvorsen")
       try desk.type("y", until: "Count without looking")
       try desk.type("2", until: "[2_")
@@ -57,7 +57,7 @@ extension Screens {
       let desk = try Screens.shelf()
       let counted = Counted(try desk.open())
 
-      try counted.screen.scan("RQ-10001")
+      try counted.screen.scan("\u{7}RQ-10001")
       try counted.screen.wait(for: "1 Who is here?", "RQ-10001")
       try collect(counted)
 

@@ -20,6 +20,9 @@ extension Screens {
         ("s", "[s] Self"), ("d", "[d] Driver licence"), ("n", "photo looks like them [_]"),
         ("y", "printed date        [_"), ("01012025", "Wed 1 Jan 2025"),
       ])
+      try screen.wait(for: "R-48", "ID_EXPIRED", "Cure", "Source")
+      #expect(try refused(desk, "VS-10001").contains("R-48"))
+      try screen.press("Escape")
       try screen.wait(for: "papers shown        [_]")
       try screen.press("Enter")
       try screen.answer([("0", "[0] 0 right"), ("sva", "03141971 or 3/14/1971")])
@@ -118,7 +121,7 @@ extension Screens {
 
       let screen = try desk.open()
 
-      let shown = try screen.wait(for: "RECALLED", "RQ-10001", "must not be handed")
+      let shown = try screen.wait(for: "RECALLED", "RQ-10001", "Must not be handed over")
       #expect(shown.contains("PULL FROM B-14"))
       let answers = try desk.apply(CounterScript.visit("RQ-10001"))
       let released = try desk.run(["show", "RQ-10001", "--json"]).answer()["stage"].text

@@ -48,7 +48,8 @@ extension TmuxDesk {
         try type(step.keys)
       } else {
         try type(step.keys)
-        try wait(for: "[\(step.keys)")
+        // A narrow field scrolls: its end is what shows.
+        try wait(for: String(step.keys.suffix(2)))
         try press("Enter")
       }
       try wait(for: step.shows)

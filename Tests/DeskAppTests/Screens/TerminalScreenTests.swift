@@ -50,7 +50,7 @@ extension Screens {
       let shown = try screen.wait(for: "RQ-10001", "^ READY")
 
       #expect(shown.contains("[1 Queue]"))
-      if settings["LANG"] == "C" { #expect(shown.allSatisfy(\.isASCII)) }
+      if settings["LANG"] == "C" { #expect(!shown.contains { !$0.isASCII }) }
       try screen.press("q")
       try screen.wait(for: TmuxDesk.ended)
       #expect(screen.isRestored)
@@ -86,8 +86,9 @@ extension Screens {
       try screen.wait("for a small screen") { !$0.contains("[0314") }
       try screen.resize(columns: 132, rows: 43)
 
-      let shown = try screen.wait(for: "[0314", "1 Who is here?")
-      #expect(shown.split(separator: "\n").contains { $0.count > 100 })
+      try screen.wait("for the wide form") { shown in
+        shown.contains("[0314") && shown.split(separator: "\n").contains { $0.count > 100 }
+      }
     }
   }
 }

@@ -15,7 +15,9 @@ struct Seeded: RandomNumberGenerator {
 
   /// Text with everything that a form of ours could trip over.
   mutating func text() -> String {
-    let parts = ["", "a", "=", ":", "-", ".", "\n", "v1;", "3:", "é", "e\u{301}", "한", "👩‍👩‍👧", "\u{202E}", " "]
+    let parts = [
+      "", "a", "=", ":", "-", ".", "\n", "v1;", "3:", "é", "e\u{301}", "한", "👩‍👩‍👧", "\u{202E}", " ",
+    ]
     return (0..<Int.random(in: 0...5, using: &self))
       .map { _ in parts.randomElement(using: &self) ?? "" }.joined()
   }

@@ -61,7 +61,7 @@ extension Acts {
   private func readAtCounter(isNote: Bool, _ reading: VisitReading) -> DocumentForm {
     let request = reading.around.request
     var form = DocumentForm(kind: isNote ? .bearerNote : .proof, patient: request.patient)
-    form.isWritten = facts.flag("isWritten") ?? true
+    form.isWritten = facts.flag("isWritten") ?? !isNote
     form.signer = facts.flag("isSigned") == true ? .patient : .nobody
     form.signedOn = facts.day("dated")
     form.bearer = facts.text("bearer")

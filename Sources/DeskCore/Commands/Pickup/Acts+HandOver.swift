@@ -81,8 +81,10 @@ extension Acts {
     let labels = Set(reading.items.map { $0.barcode(in: request.id) })
     let unique = scanned.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     let foreign = try unique.filter { !labels.contains($0) }.map { label in
-      HandOverCheck.ForeignLabel(
-        label: label, request: try chart.request(withLabel: label)?.id ?? "")
+      let owner = try chart.request(withLabel: label)?.id ?? ""
+      // A code that no item has may be anything, a licence's too: it is not kept.
+      return HandOverCheck.ForeignLabel(
+        label: owner.isEmpty ? "a code of no item" : label, request: owner)
     }
     return HandOverCheck(
       request: request.id, expected: reading.items.count, counted: facts.number("count"),

@@ -1,9 +1,8 @@
 extension Acts {
   /// Compares one identifier, typed as the person says it, with the chart; keeps the finding only.
   func identify(_ reading: VisitReading) throws -> Ruling {
-    guard let kind: IdentifierKind = facts.word("kind"), let patient = reading.around.patient else {
-      return .invalid([notFound("patient")])
-    }
+    guard let patient = reading.around.patient else { return .invalid([notFound("patient")]) }
+    let kind: IdentifierKind = facts.word("kind") ?? .bornOn
     let accessions = try chart.studies(ofPatient: patient.mrn).map(\.accession)
     let finding = IdentityCheck.finding(
       kind: kind, typed: facts.text("typed"), patient: patient, accessions: accessions)

@@ -104,11 +104,13 @@ extension RequestReading {
   var address: DeliveryAddress {
     let billing = patient?.address ?? Address()
     let key = Fold.key(request.destination.line)
-    let hidden = confidential.contains { Fold.key($0.form.information) == key && !key.isEmpty }
+    let hidden = confidential.contains {
+      $0.stage == .valid && Fold.key($0.form.information) == key && !key.isEmpty
+    }
     return DeliveryAddress(
       delivery: request.delivery, destination: request.destination, billing: billing,
-      isBilling: !key.isEmpty && key == Fold.key(billing.line),
-      namedInWriting: request.inWriting && request.signed && !request.destination.isEmpty,
+      isBilling: confidential.isEmpty && !key.isEmpty && key == Fold.key(billing.line),
+      namedInWriting: request.destinationInWriting && !request.destination.isEmpty,
       confidential: hidden, toPatient: request.track == .access)
   }
 

@@ -12,16 +12,15 @@ struct RequestReading {
   let policy: Policy
   let moment: Moment
 
-  /// Reads the rows around a request.
+  /// Reads the rows around a request; another patient's paper is no paper of this request.
   init(_ request: Request, in chart: some Chart, at moment: Moment, policy: Policy) throws {
     self.request = request
     self.moment = moment
     self.policy = policy
     patient = try chart.patient(request.patient)
-    paper = request.basis.isEmpty ? nil : try chart.document(request.basis)
-    authority =
-      request.authorityPaper.isEmpty ? nil : try chart.document(request.authorityPaper)
     let papers = try chart.documents(ofPatient: request.patient)
+    paper = papers.first { $0.id == request.basis }
+    authority = papers.first { $0.id == request.authorityPaper }
     let standing = papers.filter { $0.stage == .valid || $0.stage == .received }
     restrictions = standing.filter { $0.form.kind == .restriction }
     confidential = standing.filter { $0.form.kind == .confidentialCommunication }

@@ -26,7 +26,8 @@ extension VisitReading {
   /// The bearer's note beside the bearer.
   var note: BearerClaim? {
     guard let claim = visit.claim, claim.part == .bearer else { return nil }
-    let form = shown?.form.kind == .bearerNote ? shown?.form : nil
+    let stands = [.received, .valid, .used].contains(shown?.stage ?? .unscanned)
+    let form = stands && shown?.form.kind == .bearerNote ? shown?.form : nil
     return BearerClaim(
       note: form.map { noteFound($0) },
       bearerMatches: form.map { sameName($0.bearer, claim.name) } ?? false,
@@ -85,7 +86,11 @@ extension VisitReading {
       let proof = shown?.form.kind == .proof ? shown : around.authority
       return around.representation(
         relation: claim.relation, acts: true, name: claim.name, proof: proof, minorItems: minors)
-    case .bearer, .recipient:
+    case .bearer:
+      // What bearers say of themselves gives them no company's standing.
+      return around.representation(
+        relation: .other, acts: false, name: claim.name, proof: nil, minorItems: minors)
+    case .recipient:
       return around.representation(
         relation: claim.relation == .patient ? .other : claim.relation, acts: false,
         name: claim.name, proof: nil, minorItems: minors)

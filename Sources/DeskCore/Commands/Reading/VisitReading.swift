@@ -26,7 +26,8 @@ struct VisitReading {
   var evidence: PickupEvidence {
     var evidence = PickupEvidence()
     evidence.moment = around.moment
-    evidence.custody = around.custody(at: around.moment.site)
+    let isHere = visit.site == around.moment.site
+    evidence.custody = around.custody(at: isHere ? visit.site : "")
     evidence.basis = around.basis
     evidence.claim = visit.claim
     evidence.photoID = photoID

@@ -54,6 +54,7 @@ extension Request {
       wanted: Scope(facts, patient: facts.text("patient"), custodian: site.practice),
       purpose: facts.text("purpose"), delivery: facts.word("delivery") ?? .pickup,
       destination: Address(facts.group("destination")),
+      destinationInWriting: facts.flag("inWriting") == true && facts.flag("signed") == true,
       mammogram: facts.flag("mammogram") ?? false, neededBy: facts.day("neededBy"),
       note: facts.text("note"), basis: facts.text("basis"),
       authorityPaper: facts.text("authorityPaper"), assignee: "", hold: "", items: [],

@@ -33,7 +33,7 @@ extension Acts {
     var evidence = RequestEvidence()
     evidence.duplicate = DuplicatePair(
       samePatient: old.patient == other.patient,
-      sameScope: !old.wanted.types.isDisjoint(with: other.wanted.types),
+      sameScope: other.wanted.covers(old.wanted),
       sameRecipient: Fold.key(old.wanted.recipient) == Fold.key(other.wanted.recipient)
         && old.track == other.track,
       otherOpen: RequestStage.open.contains(other.stage))
@@ -102,6 +102,14 @@ extension Acts {
   }
 }
 
+extension Scope {
+  /// Whether nothing that `other` asks for would be lost by asking for this instead.
+  func covers(_ other: Scope) -> Bool {
+    other.types.isSubset(of: types) && other.media.isSubset(of: media)
+      && dates.contains(other.dates)
+  }
+}
+
 extension Request {
   /// Takes over what came in later; what is not mentioned stays.
   mutating func attach(_ facts: Facts) {
@@ -116,7 +124,10 @@ extension Request {
     if facts[has: "matchedBy"] { matchedBy.formUnion(facts.words("matchedBy")) }
     if facts[has: "from"] { wanted.dates.from = facts.day("from") }
     if facts[has: "to"] { wanted.dates.to = facts.day("to") }
-    if facts[has: "destination"] { destination = Address(facts.group("destination")) }
+    if facts[has: "destination"] {
+      destination = Address(facts.group("destination"))
+      destinationInWriting = facts.flag("inWriting") == true && facts.flag("signed") == true
+    }
     if let how: Delivery = facts.word("delivery") { delivery = how }
   }
 }

@@ -30,6 +30,8 @@ public struct Request: Hashable, Sendable, Codable {
   public var delivery: Delivery
   /// The address to send to, where it is sent; else empty.
   public var destination: Address
+  /// Whether a signed writing names that address.
+  public var destinationInWriting = false
   /// Whether the patient wants a mammogram among the images.
   public var mammogram: Bool
   /// The appointment or day before which it is needed.

@@ -148,7 +148,8 @@ public struct Identifiers: Hashable, Sendable, Codable {
   /// The kinds that match and count, without repeats.
   public var counting: Set<IdentifierKind> {
     var kinds = Set(findings.filter(\.matches).map(\.kind)).subtracting([.requestNumber])
-    if let foundBy { kinds.remove(foundBy) }
+    // Who does not say how the record was found may have found it by name.
+    kinds.remove(foundBy ?? .fullName)
     return kinds
   }
 

@@ -19,13 +19,14 @@ extension Rule where Noun == DeliveryAddress {
       $0.confidential = false
     }
   ) { sending in
-    guard sending.toPatient, [.mail, .courier, .fax].contains(sending.delivery) else { return [] }
+    guard [.mail, .courier, .fax].contains(sending.delivery) else { return [] }
     guard !sending.destination.isEmpty else {
       return [
         Gap(
           "ADDRESS_MISSING", says: "It is not known where to send it.", cure: "Enter the address.")
       ]
     }
+    guard sending.toPatient else { return [] }
     let isBilling = sending.isBilling && !sending.billing.isEmpty
     guard !isBilling, !sending.namedInWriting, !sending.confidential else { return [] }
     return [

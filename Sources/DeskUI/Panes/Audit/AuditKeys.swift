@@ -70,9 +70,9 @@ extension AuditPane {
 
   private var pages: [Binding<AuditMsg>] {
     [
-      Binding(.pageUp, .f(7), msg: .pageUp, label: "PgUp", help: "A page up.", isPlain: true),
+      Binding(.pageUp, .f(7), msg: .pageUp, help: "A page up.", isPlain: true),
       Binding(
-        .pageDown, .f(8), msg: .pageDown, label: "PgDn",
+        .pageDown, .f(8), msg: .pageDown,
         help: "A page down; older entries come by themselves.", isPlain: true),
       Binding(.home, msg: .first, help: "The newest entry.", isPlain: true),
       Binding(.end, msg: .last, help: "The oldest entry that is here.", isPlain: true),

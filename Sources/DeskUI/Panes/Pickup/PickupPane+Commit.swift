@@ -3,7 +3,12 @@ public import DeskCore
 extension PickupPane {
   /// Goes on after an answer: to the next open question, or to the desk when there is none.
   mutating func proceed() -> [Effect] {
+    let neededFallback = advice.needsFallback
     adviseOnID()
+    if advice.needsFallback, !neededFallback, check.word(.idKind) != PhotoID.Kind.none {
+      return commit(
+        [Order("pickup.showID", on: visit.id, check.idFacts(fallback: false))], .idTried)
+    }
     let waiting = fields.first { isOpen($0) && check.answers[$0] == nil }
     if let waiting {
       check.move(to: waiting)
@@ -85,8 +90,11 @@ extension PickupPane {
   }
 
   /// F9: every rule is asked again, and the packet goes over the counter.
+  ///
+  /// Once every check is answered it is tried whatever the advice says: the decision and, if it is
+  /// a refusal, its place in the journal are the desk's.
   mutating func release() -> [Effect] {
-    guard closed(.release) == nil else { return whyNot() }
+    guard visit.isVerified, openChecks == 0 else { return whyNot() }
     return commit(
       [
         Order("pickup.recheck", on: visit.id),

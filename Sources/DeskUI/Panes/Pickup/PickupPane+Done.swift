@@ -7,7 +7,7 @@ extension PickupPane {
     switch tag {
     case .claim: return proceed()
     case .identify: return compared(done.findings["result"] == "match")
-    case .id, .authority: return proceed() + sendLabels()
+    case .id, .idTried, .authority: return proceed() + sendLabels()
     case .scan:
       check.labels += check.sending
       check.sending = []
@@ -52,6 +52,7 @@ extension PickupPane {
 
   /// Says why, marks the checks that broke, and asks for those answers again.
   mutating func failed(_ tag: PickupTag, _ refused: Outcome.Refused, done: Int) -> [Effect] {
+    if tag == .idTried { return triedID(refused) }
     let lost = tag == .scan ? dropLabel(after: done) : ""
     check.refused = refused.breaches
     if tag == .identify {
@@ -69,6 +70,17 @@ extension PickupPane {
       check.move(to: fields.first { isOpen($0) && check.answers[$0] == nil } ?? check.focus)
     }
     return [.say(said), .show(.whyNot(title: title, breaches: refused.breaches))] + sendLabels()
+  }
+
+  /// Says what is wrong with the ID, and goes on to what may stand in for it.
+  private mutating func triedID(_ refused: Outcome.Refused) -> [Effect] {
+    let about = refused.breaches.filter { $0.rule == .r48 }
+    let says = about.map { "\($0.rule.rawValue) \($0.says)" }.joined(separator: " ")
+    let next = proceed()
+    return [
+      .say(Message("Refused: \(says)", tone: .error)),
+      .show(.whyNot(title: "The ID does not do by itself", breaches: about)),
+    ] + next
   }
 
   private static let titles: [PickupTag: String] = [

@@ -34,6 +34,8 @@ enum PickupTag: String, Hashable, Sendable {
   case claim = "pickup.claim"
   case identify = "pickup.identify"
   case id = "pickup.id"
+  /// An ID that will not do by itself: shown, refused and journalled before what stands in for it.
+  case idTried = "pickup.idTried"
   case authority = "pickup.authority"
   case scan = "pickup.scan"
   case release = "pickup.release"

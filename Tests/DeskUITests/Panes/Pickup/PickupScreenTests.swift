@@ -54,7 +54,7 @@ import Testing
         ║  2 ID shown            [d] Driver licence    + ║ │ Name   ************       │
         ║    photo looks like them, not expired y      + ║ │ DOB    **/**/****  + ok   │
         ║  3 DOB, as they say it [03141971]        MATCH ║ │ MRN    ****-***-*         │
-        ║>   Phone, last 4       [____]                ? ║ │ Phone  (***) ***-****     │
+        ║>   Phone, last 4       [_____]               ? ║ │ Phone  (***) ***-****     │
         ║    Full name                                 ? ║ │                           │
         ║  4 Name on ID is the opened name             ? ║ │ Release to: patient only  │
         ║  5 Authority papers    (self: n/a)           - ║ │ ! a similar name is also  │

@@ -28,7 +28,7 @@ import Testing
         │ DOB    **/**/****  + ok                                   │
         ║  3 DOB, as they say it [03141971]                MATCH ║ \
         │ MRN    ****-***-*                                         │
-        ║>   Phone, last 4       [____]                        ? ║ \
+        ║>   Phone, last 4       [_____]                       ? ║ \
         │ Phone  (***) ***-****                                     │
         ║    Full name                                         ? ║ \
         │                                                           │

@@ -65,9 +65,9 @@ extension PickupView {
   }
 
   private static func width(of field: PickupField, _ pane: PickupPane) -> Int {
-    if field == .count { return 2 }
+    if field == .count { return 3 }
     if field.isDate || field == .bornOn { return 10 }
-    if field.isIdentifier, pane.identifier(field) == .phoneLastFour { return 4 }
+    if field.isIdentifier, pane.identifier(field) == .phoneLastFour { return 5 }
     return 18
   }
 
