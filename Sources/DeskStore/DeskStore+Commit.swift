@@ -83,6 +83,6 @@ extension DeskStore {
   private func tidy(after answers: [CommitAnswer]) {
     guard let last = answers.last(where: { !$0.isRepeated }) else { return }
     try? engine.checkpoint(idle: false)
-    anchor(after: JournalTable.Head(seq: last.seq, digest: last.digest), at: last.entry.at)
+    anchor(after: JournalTable.Head(seq: last.seq, digest: last.digest))
   }
 }

@@ -10,8 +10,7 @@ public final class DeskStore: Sendable {
   /// While something is wrong, no new anchor is written over the evidence.
   public let finding: AnchorFinding?
   let key: JournalKey
-  /// The second in which the anchor was written last.
-  private let anchoredAt = Mutex<Int64>(0)
+  private let unanchored = Mutex(Unanchored())
 
   init(engine: any Engine, key: JournalKey, finding: AnchorFinding? = nil) {
     self.engine = engine
@@ -67,7 +66,7 @@ public final class DeskStore: Sendable {
       tried: "desk.create")
     entry.facts = try settings.map { try Fact.created($0) }
     try store.commit("desk.create") { _ in PreparedEntry(entry) }
-    store.anchor()
+    try store.rest()
     return store
   }
 
@@ -84,30 +83,30 @@ public final class DeskStore: Sendable {
   /// A number that differs after somebody, at any desk, has written.
   public func changeSignal() throws -> Int { try engine.changeSignal() }
 
-  /// Does what can wait until nobody does.
-  public func rest() throws { try engine.checkpoint(idle: true) }
+  /// Does what can wait until nobody does: the checkpoint, and the anchor of the last commit.
+  public func rest() throws {
+    try engine.checkpoint(idle: true)
+    if let head = unanchored.withLock({ $0.take() }) { save(head) }
+  }
 
   /// Writes the anchor and closes the database.
   public func close() {
-    if !engine.isViewer { anchor() }
+    if !engine.isViewer, let head = try? engine.read({ try JournalTable.head(in: $0) }) {
+      save(head)
+    }
     engine.close()
   }
 
-  /// Writes the anchor at most once in a second of the entries' own time.
-  func anchor(after head: JournalTable.Head, at: Instant) {
-    let second = at.milliseconds / 1000
-    let isDue = anchoredAt.withLock { last in
-      defer { last = second }
-      return last != second
-    }
-    guard isDue, finding == nil else { return }
-    Anchor(count: head.seq, digest: head.digest).save(engine.path, key: key)
+  /// Takes note of a commit, and anchors it when many were not.
+  ///
+  /// Not each one: the anchor has to reach the disk too, and would make every commit twice as slow.
+  func anchor(after head: JournalTable.Head) {
+    let due = unanchored.withLock { $0.note(head) }
+    if let due { save(due) }
   }
 
-  private func anchor() {
-    guard finding == nil, let head = try? engine.read({ try JournalTable.head(in: $0) }) else {
-      return
-    }
+  private func save(_ head: JournalTable.Head) {
+    guard finding == nil, head.seq > 0 else { return }
     Anchor(count: head.seq, digest: head.digest).save(engine.path, key: key)
   }
 }

@@ -37,6 +37,32 @@ struct Anchor: Hashable, Sendable {
   }
 }
 
+/// The commits since the anchor was written.
+struct Unanchored {
+  /// Entries after which the anchor is written although somebody works.
+  static let most = 500
+
+  private var head: JournalTable.Head?
+  private var anchored: Int?
+
+  /// Takes note of the journal's end, and gives it back when it is to be anchored at once.
+  mutating func note(_ end: JournalTable.Head) -> JournalTable.Head? {
+    head = end
+    guard end.seq - (anchored ?? end.seq) >= Unanchored.most else {
+      anchored = anchored ?? end.seq
+      return nil
+    }
+    return take()
+  }
+
+  /// The journal's end, if it was not anchored since.
+  mutating func take() -> JournalTable.Head? {
+    defer { head = nil }
+    anchored = head?.seq ?? anchored
+    return head
+  }
+}
+
 /// Why an anchor says nothing.
 enum AnchorError: Error {
   /// It is not what a desk wrote.

@@ -81,10 +81,12 @@ struct FindQuery {
     return ranked.sorted { ($0.0, $0.1, $0.2) < ($1.0, $1.1, $1.2) }.map(\.3)
   }
 
+  /// A chart's own mark says whether anybody looks like the patient; here it has to be another hit.
   private func marked(_ hits: [FindHit]) -> [FindHit] {
-    hits.map { hit in
+    let marked = hits.filter(\.lookAlike).map(\.patient)
+    return hits.map { hit in
       var hit = hit
-      hit.lookAlike = hits.contains { LookAlike.isNear($0.patient, hit.patient) }
+      hit.lookAlike = hit.lookAlike && marked.contains { LookAlike.isNear($0, hit.patient) }
       return hit
     }
   }
@@ -106,12 +108,14 @@ private struct Found {
     request: String? = nil, mrn: String, by: IdentifierKind, soundsAlike: Bool = false
   ) throws {
     guard hits.count < limit, seen.insert(request ?? mrn).inserted,
-      let patient = try PatientTable.find(mrn, in: session)
+      let (patient, looksAlike) = try PatientTable.findMarked(mrn, in: session)
     else { return }
     seen.insert(mrn)
     let row =
       try request.map { try FindSQL.request($0, in: session) }
       ?? FindSQL.bestRequest(of: mrn, in: session)
-    hits.append(FindHit(patient: patient, request: row, by: by, soundsAlike: soundsAlike))
+    hits.append(
+      FindHit(
+        patient: patient, request: row, by: by, soundsAlike: soundsAlike, lookAlike: looksAlike))
   }
 }

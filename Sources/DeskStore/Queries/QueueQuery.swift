@@ -15,8 +15,8 @@ struct QueueQuery {
     let isBack = ask.before != nil
     let sql =
       QueueRowColumns.select + "WHERE r.is_open = 1\n" + QuerySort(ask.sort).range(isBack: isBack)
-      + ask.view.clause + QueueQuery.filter(words.count)
-      + QuerySort(ask.sort).order(isBack: isBack)
+      + (ask.sort == .actBy && words.isEmpty ? ask.view.clause : ask.view.walkingClause)
+      + QueueQuery.filter(words.count) + QuerySort(ask.sort).order(isBack: isBack)
     let values: [SQLValue] =
       [.int(ask.limit + 1)] + start(isBack: isBack) + [viewValue] + words
     var rows = try session.rows(sql, values)
@@ -35,10 +35,23 @@ struct QueueQuery {
 
   private func count(_ words: [SQLValue], in session: any Session) throws -> Int {
     let sql =
-      "SELECT count(*) FROM request AS r WHERE r.is_open = 1 AND $1 = 0 AND $2 = $3\n"
-      + ask.view.clause + QueueQuery.filter(words.count)
-    return try session.row(sql, [.int(0), .int(0), .int(0), viewValue] + words)?.int(0) ?? 0
+      words.isEmpty
+      ? QueueQuery.counting + ask.view.clause
+      : QueueQuery.countingWords + ask.view.walkingClause + QueueQuery.filter(words.count)
+    let values: [SQLValue] = [.int(0), .integer(Int64.min), .int(0), viewValue]
+    return try session.row(sql, values + words)?.int(0) ?? 0
   }
+
+  private static let counting = """
+    SELECT count(*) FROM request AS r WHERE r.is_open = 1 AND $1 = $3 AND $2 < 0
+
+    """
+
+  /// By the one index that has the words too: without a bound on its first column it is not taken.
+  private static let countingWords = """
+    SELECT count(*) FROM request AS r WHERE r.is_open = 1 AND $1 = $3 AND r.act_by > $2
+
+    """
 
   /// The key to start from; before the first row, or after the last, when none is given.
   private func start(isBack: Bool) -> [SQLValue] {
@@ -123,17 +136,29 @@ private struct QuerySort {
 }
 
 extension QueueAsk.View {
-  /// The statement's part that follows the view; `$4` is in each.
+  /// The statement's part that follows the view, for its own index; `$4` is in each.
   fileprivate var clause: String {
     switch self {
     case .open: "AND $4 = ''\n"
-    case .mine: "AND r.assignee = $4\n"
-    case .unassigned: "AND r.assignee = $4\n"
+    case .mine, .unassigned: "AND r.assignee = $4\n"
     case .ready: "AND r.stage = 'ready' AND $4 = ''\n"
     case .needsInfo: "AND r.stage = 'needsInfo' AND $4 = ''\n"
     case .held: "AND (r.stage = 'pended' OR r.hold <> '') AND $4 = ''\n"
     case .overdue: "AND r.act_by < $4\n"
     case .dueToday: "AND r.act_by = $4\n"
+    }
+  }
+
+  /// The same for walking in another order: a column inside a function is looked up in no index, so
+  /// that the rows are met in the order wanted and need no sorting.
+  fileprivate var walkingClause: String {
+    switch self {
+    case .mine, .unassigned: "AND coalesce(r.assignee, '') = $4\n"
+    case .ready: "AND coalesce(r.stage, '') = 'ready' AND $4 = ''\n"
+    case .needsInfo: "AND coalesce(r.stage, '') = 'needsInfo' AND $4 = ''\n"
+    case .overdue: "AND coalesce(r.act_by, 0) < $4\n"
+    case .dueToday: "AND coalesce(r.act_by, 0) = $4\n"
+    case .open, .held: clause
     }
   }
 }

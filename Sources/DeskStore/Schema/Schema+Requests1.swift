@@ -69,6 +69,8 @@ extension Schema {
     CREATE INDEX request_by_name ON request (patient_sort, id, stage, assignee, hold, words)
     WHERE is_open = 1
     """,
+    "CREATE INDEX request_by_stage ON request (stage, act_by, id) WHERE is_open = 1",
+    "CREATE INDEX request_by_assignee ON request (assignee, act_by, id) WHERE is_open = 1",
     "CREATE INDEX request_by_patient ON request (patient, id)",
     "CREATE INDEX request_by_basis ON request (basis) WHERE basis <> ''",
     "CREATE INDEX request_by_authority ON request (authority) WHERE authority <> ''",

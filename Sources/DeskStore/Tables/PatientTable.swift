@@ -33,6 +33,12 @@ enum PatientTable: RecordTable {
     ]
   }
 
+  /// A chart, and whether another patient looks alike.
+  static func findMarked(_ mrn: String, in session: any Session) throws -> (Patient, Bool)? {
+    let sql = "SELECT body, looks_alike FROM patient WHERE mrn = $1"
+    return try session.row(sql, [.text(mrn)]).map { (try decode($0.text(0), key: mrn), $0.flag(1)) }
+  }
+
   static func derive(_ record: Patient, in session: any Session) throws {
     let keys = PatientKeys(record)
     try session.execute("DELETE FROM patient_key WHERE mrn = $1", [.text(record.mrn)])

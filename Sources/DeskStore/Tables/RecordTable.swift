@@ -55,7 +55,8 @@ extension RecordTable {
     try derive(record, in: session)
   }
 
-  private static func decode(_ body: String, key: String) throws -> Record {
+  /// A record from its body.
+  static func decode(_ body: String, key: String) throws -> Record {
     let fields = try fields(body, key: key)
     do {
       return try FieldDecoder.decode(Record.self, from: fields)

@@ -21,6 +21,27 @@ struct AnchorTests {
     #expect(try store.audit().anchor == nil)
   }
 
+  @Test func `the anchor follows when nobody works`() throws {
+    let store = try DeskStore.open(desk.path)
+    defer { store.close() }
+    try store.commit("new") { _ in PreparedEntry(desk.entry()) }
+    #expect(try Anchor.load(desk.path, key: store.key)?.count == 10)
+
+    try store.rest()
+
+    #expect(try Anchor.load(desk.path, key: store.key)?.count == 11)
+  }
+
+  @Test func `the anchor follows when much was done without a rest`() throws {
+    let store = try DeskStore.open(desk.path)
+    defer { store.close() }
+    for batch in 0..<3 {
+      try store.commit((0..<300).map { "b\(batch)-\($0)" }) { _, _ in PreparedEntry(desk.entry()) }
+    }
+
+    #expect(try Anchor.load(desk.path, key: store.key)?.count == 910)
+  }
+
   @Test func `an end that was cut off is found, and the anchor is kept as evidence`() throws {
     try tamper("DELETE FROM journal WHERE seq > 7")
 
