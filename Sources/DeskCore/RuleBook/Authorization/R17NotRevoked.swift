@@ -2,7 +2,7 @@ extension RuleText {
   static let notRevoked = RuleText(
     .r17, says: "The paper has not been revoked.",
     source: "45 CFR 164.508(b)(5); Mayo (revocation form)",
-    cure: "Take the packet off the shelf; only a new paper from the patient opens it again.",
+    cure: "Only a new paper, signed by the patient, opens it again.",
     aloud: "The permission for this is no longer in force, so I cannot give it out.",
     otherwise: .refuse)
   static let revocationWritten = RuleText(

@@ -60,7 +60,9 @@ extension PickupPane {
       check.forget(check.focus, failed: true)
     }
     if tag == .claim { check.forget(.who, failed: true) }
-    let title = Self.titles[tag] ?? "Refused"
+    let aboutID: Set<RuleID> = [.r48, .r49, .r50, .r51, .r92]
+    let isID = refused.breaches.contains { aboutID.contains($0.rule) }
+    let title = Self.titles[tag == .id && !isID ? .authority : tag] ?? "Refused"
     let codes = refused.breaches.map { "\($0.rule.rawValue) \($0.code)" }.joined(separator: ", ")
     let said = Message("Refused: \(codes)\(lost)", tone: .error)
     if PickupStage.terminal.contains(visit.stage) {
