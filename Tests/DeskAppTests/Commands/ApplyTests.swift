@@ -51,7 +51,7 @@ import Testing
     (#"{"do":"pickup.call","user":"jdo","on":"VS-99999"}"#, "on"),
     (#"{"do":"pickup.call","user":"jdo","on":"$nobody"}"#, "on"),
     (#"{"do":"pickup.call","user":"ghost","on":"VS-10001"}"#, "user"),
-    (#"{"do":"pickup.call","user":"jdo","on":"VS-10001","site":"XXX"}"#, "site"),
+    (#"{"do":"pickup.call","user":"jdo","on":"VS-10001","site":"QQQ"}"#, "site"),
     (#"{"do":"pickup.call","user":"jdo","on":"VS-10001","at":"yesterday"}"#, "at"),
     (#"{"do":"pickup.arrive","user":"jdo","with":{}}"#, "request"),
     (#"{"do":"pickup.arrive","user":"jdo","with":{"request":"RQ-10001","hat":1}}"#, "hat"),

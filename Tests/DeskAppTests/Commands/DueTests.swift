@@ -88,7 +88,7 @@ import Testing
   }
 
   static let wrong: [(words: String, names: String)] = [
-    ("2026-02-30 STP access", "--received"), ("2026-03-06 XXX access", "--site"),
+    ("2026-02-30 STP access", "--received"), ("2026-03-06 QQQ access", "--site"),
     ("2026-03-06 STP sideways", "--track"), ("2041-03-06 STP access", "R-05"),
     ("03/06/2026 STP access", "--received"),
   ]
