@@ -35,7 +35,15 @@ final class Child {
     var pid: pid_t = 0
     let words = CStrings([path] + arguments)
     let settings = CStrings(environment.map { "\($0.key)=\($0.value)" })
-    let failure = posix_spawn(&pid, path, &actions, nil, words.pointers, settings.pointers)
+    // A test's thread blocks signals; what it starts has to hear them.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    let failure = posix_spawn(&pid, path, &actions, &attributes, words.pointers, settings.pointers)
     guard failure == 0 else { throw Unstarted(path: path, why: String(cString: strerror(failure))) }
     return pid
   }

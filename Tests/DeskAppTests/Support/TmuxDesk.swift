@@ -12,6 +12,8 @@ final class TmuxDesk {
   private let folder: TestFolder
   private let socket: String
   private let notes: String
+  /// The process of tmux's server, which nothing else would end.
+  private var server: pid_t = -1
 
   /// Opens a desk with these words after the program's name.
   init(
@@ -29,9 +31,13 @@ final class TmuxDesk {
       Self.script(words, environment: environment, notes: notes), to: "screen-\(number).sh")
     try tmux(
       "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "sh \(script)")
+    let words = try tmux("display-message", "-p", "#{pid}")
+    server = pid_t(words.trimmingCharacters(in: .whitespacesAndNewlines)) ?? -1
   }
 
-  deinit { _ = try? tmux("kill-server") }
+  deinit {
+    if server > 1 { kill(server, SIGTERM) }
+  }
 
   private static func script(
     _ words: [String], environment: [String: String], notes: String
