@@ -115,4 +115,35 @@ import Testing
     let spoken = try desk.does("request.send", on: request, by: "clerk")
     #expect(spoken.codes == ["ADDRESS_NEEDS_WRITING"], "\(spoken)")
   }
+
+  @Test(arguments: [(true, true), (nil, true), (false, false)])
+  func `a health plan gets nothing of which nobody knows who paid`(
+    paid: Bool?, isRefused: Bool
+  ) throws {
+    var desk = ScenarioDesk()
+    try desk.at("2026-03-16 10:05")
+    try desk.patient()
+    try desk.done(
+      "authorization.scanIn", by: "clerk",
+      [
+        "kind": .text("restriction"), "patient": .text("100"), "isWritten": .flag(true),
+        "restriction": .group(["healthPlans": .flag(true), "paidItemsOnly": .flag(true)]),
+      ])
+    let paper = try desk.authorization(to: "Northway")
+    let request = try desk.logThirdParty(
+      paper, company: "Northway",
+      ["requester": .group(["relation": .text("healthPlan"), "name": .text("Northway")])])
+    try desk.done("request.validate", on: request, by: "clerk")
+    try desk.done("request.assign", on: request, by: "clerk")
+    var item: Facts = [
+      "medium": .text("disc"), "type": .text("images"), "title": .text("CT"),
+      "final": .flag(true),
+    ]
+    item["paidOutOfPocket"] = paid.map { .flag($0) }
+
+    let packed = try desk.does(
+      "request.pack", on: request, by: "clerk", ["items": .list([.group(item)])])
+
+    #expect(packed.codes == (isRefused ? ["RESTRICTED"] : []), "\(packed)")
+  }
 }

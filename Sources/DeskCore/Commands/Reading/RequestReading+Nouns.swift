@@ -97,7 +97,7 @@ extension RequestReading {
       restrictions: terms, recipientNamed: !recipient.isEmpty && barred.contains(recipient),
       toHealthPlan: request.requester.relation == .healthPlan,
       requiredByLaw: request.track == .legal,
-      paidItems: items.filter(\.paidOutOfPocket).map(\.number))
+      paidItems: items.filter { $0.paidOutOfPocket != false }.map(\.number))
   }
 
   /// Where it would be sent.

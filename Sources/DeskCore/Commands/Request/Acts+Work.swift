@@ -145,6 +145,6 @@ extension PackedItem {
       label: facts.text("label"), count: facts.number("count") ?? 1,
       isFinal: facts.flag("final") ?? false, minorConsented: facts.flag("minorConsented") ?? false,
       on: facts.day("on"), sensitive: facts.words("sensitive"),
-      paidOutOfPocket: facts.flag("paidOutOfPocket") ?? false)
+      paidOutOfPocket: facts.flag("paidOutOfPocket"))
   }
 }

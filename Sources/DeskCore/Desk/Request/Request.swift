@@ -152,8 +152,8 @@ public struct PackedItem: Hashable, Sendable, Codable {
   public var on: Day?
   /// Sensitive categories in it.
   public var sensitive: Set<SensitiveCategory>
-  /// Whether the patient paid for it in full out of pocket.
-  public var paidOutOfPocket: Bool
+  /// Whether the patient paid for it in full out of pocket; nil when nobody said.
+  public var paidOutOfPocket: Bool?
   /// Whether it has been handed over or sent.
   public var released: Bool
 
@@ -161,7 +161,7 @@ public struct PackedItem: Hashable, Sendable, Codable {
   public init(
     number: Int, medium: Medium, type: RecordType, title: String, label: String = "",
     count: Int = 1, isFinal: Bool = true, minorConsented: Bool = false, on: Day? = nil,
-    sensitive: Set<SensitiveCategory> = [], paidOutOfPocket: Bool = false, released: Bool = false
+    sensitive: Set<SensitiveCategory> = [], paidOutOfPocket: Bool? = nil, released: Bool = false
   ) {
     self.number = number
     self.medium = medium

@@ -162,7 +162,7 @@ public struct RestrictionCheck: Hashable, Sendable, Codable {
   public var toHealthPlan: Bool
   /// Whether the law requires the release.
   public var requiredByLaw: Bool
-  /// Item numbers that the patient paid for in full out of pocket.
+  /// Item numbers that the patient paid for in full out of pocket, or may have.
   public var paidItems: [Int]
 
   /// A check.
