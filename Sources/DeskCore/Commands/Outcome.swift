@@ -8,7 +8,7 @@ public enum Outcome: Hashable, Sendable {
   case invalid([InputError])
   /// Another desk was first; the refusal is in the journal.
   case overtaken(Overtaken, Refused)
-  /// The machine failed, and it is known that nothing was written.
+  /// The machine failed; the sentence says whether it is known that nothing was written.
   case failed(String)
 
   /// What was done.
