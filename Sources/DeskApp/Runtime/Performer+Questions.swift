@@ -80,6 +80,7 @@ extension MemoryChart {
     }
     for study in try chart.studies(ofPatient: mrn) { studies[study.accession] = study }
     for report in try chart.reports(ofPatient: mrn) { reports[report.id] = report }
+    try takeMatters(ofPatient: mrn, from: chart)
     for person in try chart.people() { people[person.user] = person }
   }
 }

@@ -25,6 +25,12 @@ public protocol Chart {
   func reports(ofPatient mrn: String) throws -> [Report]
   /// Other patients who look like this one.
   func lookAlikes(of patient: Patient) throws -> [Patient]
+  /// A disc, an amendment, a notice, an accounting, an incident by number.
+  func matter<Row: Matter>(_ id: String, as: Row.Type) throws -> Row?
+  /// A patient's matters of one kind, oldest first.
+  func matters<Row: Matter>(ofPatient mrn: String, as: Row.Type) throws -> [Row]
+  /// A request's matters of one kind, oldest first.
+  func matters<Row: Matter>(ofRequest id: String, as: Row.Type) throws -> [Row]
   /// A user by name.
   func person(_ user: String) throws -> Person?
   /// The request whose packet has an item with this bar code.

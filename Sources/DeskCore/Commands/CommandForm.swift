@@ -18,7 +18,8 @@ public struct CommandForm: Hashable, Sendable {
 
   /// Every command, by machine.
   public static let all: [CommandForm] =
-    requestForms + documentForms + pickupForms + patientForms + personForms
+    requestForms + documentForms + pickupForms + imagingForms + amendmentForms + deathForms
+    + adoptionForms + accountingForms + incidentForms + patientForms + personForms
 
   private static let byName = Dictionary(
     all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })

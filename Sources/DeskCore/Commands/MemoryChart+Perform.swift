@@ -38,7 +38,13 @@ extension MemoryChart {
     case .study: studies[fact.key] = try fact.applied(to: studies[fact.key])
     case .report: reports[fact.key] = try fact.applied(to: reports[fact.key])
     case .person: people[fact.key] = try fact.applied(to: people[fact.key])
-    default: break
+    case .media: try apply(fact, as: MediaJob.self)
+    case .amendment: try apply(fact, as: Amendment.self)
+    case .death: try apply(fact, as: DeathNotice.self)
+    case .adoption: try apply(fact, as: AdoptionNotice.self)
+    case .accounting: try apply(fact, as: Accounting.self)
+    case .incident: try apply(fact, as: Incident.self)
+    case .setting, .policy, .counter: break
     }
     draw(fact.key)
   }

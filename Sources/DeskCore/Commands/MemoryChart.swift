@@ -15,6 +15,8 @@ public struct MemoryChart: Chart, Hashable, Sendable {
   public var studies: [String: Study] = [:]
   /// Reports by number.
   public var reports: [String: Report] = [:]
+  /// Discs, amendments, notices, accountings and incidents by table and number, as fields.
+  public var matters: [Table: [String: Fields]] = [:]
   /// People by user name.
   public var people: [String: Person] = [:]
   /// The last number given out in each sequence.

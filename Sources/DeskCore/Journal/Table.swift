@@ -18,6 +18,18 @@ public enum Table: String, CaseIterable, Hashable, Sendable, Codable {
   case request
   /// Visits to the counter.
   case visit
+  /// Discs, films and links.
+  case media
+  /// Requests to correct the record.
+  case amendment
+  /// Notices of a death.
+  case death
+  /// Papers about an adoption.
+  case adoption
+  /// Accountings of disclosures.
+  case accounting
+  /// What went to the wrong person.
+  case incident
   /// The last number drawn of each sequence.
   case counter
 }

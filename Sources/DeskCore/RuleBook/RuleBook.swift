@@ -1,7 +1,11 @@
 /// The index of the rules: every rule that is written, once, in order of number.
 public enum RuleBook {
   /// The rules' words.
-  public static let texts: [RuleText] = [
+  public static let texts: [RuleText] =
+    (deskTexts + imagingTexts + amendmentTexts + accountingTexts + noticeTexts + incidentTexts)
+    .sorted { $0.id < $1.id }
+
+  private static let deskTexts: [RuleText] = [
     .noSuchMove, .trackChosen, .receiptKnown, .daysCounted, .counterOpen, .calendarKnown,
     .rightRole, .nothingErased, .overrideNamed, .coreElements, .authorityDescribed,
     .requiredStatements, .notDefective, .unexpired, .consentStands, .expiryNamed, .notRevoked,
@@ -11,7 +15,7 @@ public enum RuleBook {
     .fallbackID, .nameMatches, .twoIdentifiers, .findingsKept, .addressInWriting,
     .otherMeansHonoured, .rightSite, .readBack, .unclaimedLongEnough, .unrestricted, .notLegal,
     .fewWrong, .countAgrees, .ownItems, .verificationFresh, .reportsFinal,
-  ].sorted { $0.id < $1.id }
+  ]
 
   private static let byID = Dictionary(
     texts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

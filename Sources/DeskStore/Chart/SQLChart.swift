@@ -83,6 +83,21 @@ public final class SQLChart: Chart {
     try LookAlikes.of(patient, in: session)
   }
 
+  /// A disc, an amendment, a notice, an accounting, an incident by number.
+  public func matter<Row: Matter>(_ id: String, as: Row.Type) throws -> Row? {
+    try MatterTable<Row>.find(id, in: session)
+  }
+
+  /// A patient's matters of one kind, oldest first.
+  public func matters<Row: Matter>(ofPatient mrn: String, as: Row.Type) throws -> [Row] {
+    try MatterTable<Row>.records(MatterTable<Row>.ofPatient, [.text(mrn)], in: session)
+  }
+
+  /// A request's matters of one kind, oldest first.
+  public func matters<Row: Matter>(ofRequest id: String, as: Row.Type) throws -> [Row] {
+    try MatterTable<Row>.records(MatterTable<Row>.ofRequest, [.text(id)], in: session)
+  }
+
   /// A user by name.
   public func person(_ user: String) throws -> Person? { try PersonTable.find(user, in: session) }
 

@@ -41,6 +41,12 @@ struct Race {
     case "request": return has(Machine.request, actions, at: change.from)
     case "authorization": return has(Machine.authorization, actions, at: change.from)
     case "pickup": return has(Machine.pickup, actions, at: change.from)
+    case "imaging": return has(Machine.imaging, actions, at: change.from)
+    case "amendment": return has(Machine.amendment, actions, at: change.from)
+    case "death": return has(Machine.death, actions, at: change.from)
+    case "adoption": return has(Machine.adoption, actions, at: change.from)
+    case "accounting": return has(Machine.accounting, actions, at: change.from)
+    case "incident": return has(Machine.incident, actions, at: change.from)
     default: return false
     }
   }

@@ -13,6 +13,12 @@ extension Table {
     case .document: DocumentTable.self
     case .request: RequestTable.self
     case .visit: VisitTable.self
+    case .media: MatterTable<MediaJob>.self
+    case .amendment: MatterTable<Amendment>.self
+    case .death: MatterTable<DeathNotice>.self
+    case .adoption: MatterTable<AdoptionNotice>.self
+    case .accounting: MatterTable<Accounting>.self
+    case .incident: MatterTable<Incident>.self
     case .counter: CounterTable.self
     }
   }
@@ -26,6 +32,12 @@ extension Table {
     case "request": self = .request
     case "authorization": self = .document
     case "pickup": self = .visit
+    case "imaging": self = .media
+    case "amendment": self = .amendment
+    case "death": self = .death
+    case "adoption": self = .adoption
+    case "accounting": self = .accounting
+    case "incident": self = .incident
     case "patient": self = .patient
     case "person": self = .person
     default: return nil

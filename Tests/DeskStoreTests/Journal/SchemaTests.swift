@@ -44,7 +44,8 @@ struct SchemaTests {
     ]
 
     #expect(machines.compactMap { Table(machine: $0) } == [.request, .document, .visit, .patient])
-    #expect(Table(machine: "imaging") == nil)
+    #expect(Table(machine: "imaging") == .media && Table(machine: "death") == .death)
+    #expect(Table(machine: "nothing") == nil)
   }
 
   private func expect<Stage: RawRepresentable<String>>(_ stages: [Stage], in schema: String?) {

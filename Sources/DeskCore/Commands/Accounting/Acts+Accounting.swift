@@ -1,0 +1,6 @@
+extension Acts {
+  /// The commands of the accounting machine.
+  func accounting(_ name: String) throws -> Ruling {
+    .invalid([CommandForm.unknown(command.do)])
+  }
+}

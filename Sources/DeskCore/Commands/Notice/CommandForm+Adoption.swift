@@ -1,0 +1,3 @@
+extension CommandForm {
+  static let adoptionForms: [CommandForm] = []
+}

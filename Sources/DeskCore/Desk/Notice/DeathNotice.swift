@@ -1,0 +1,28 @@
+/// A notice that a patient has died.
+public struct DeathNotice: Matter, Hashable, Codable {
+  /// `NT-10004`.
+  public var id: String
+  /// Counts the row's changes.
+  public var version = 0
+  /// Where it stands.
+  public var stage: DeathStage = .start
+  /// The patient's MRN.
+  public var patient: String
+  /// The request that it belongs to, or empty.
+  public var request: String
+  /// The site that owns it.
+  public var site: String
+  /// The last day for it, or nil.
+  public var due: Day?
+
+  /// The table.
+  public static let table = Table.death
+
+  /// A row as it is opened.
+  public init(id: String, patient: String, request: String, site: String) {
+    self.id = id
+    self.patient = patient
+    self.request = request
+    self.site = site
+  }
+}
