@@ -14,6 +14,10 @@ public enum RuleBook {
     .stillMinor, .billsIgnored, .decedentAuthority, .verified, .bearerNote, .primaryID,
     .fallbackID, .nameMatches, .twoIdentifiers, .findingsKept, .addressInWriting,
     .otherMeansHonoured, .rightSite, .readBack, .unclaimedLongEnough, .unrestricted, .notLegal,
+    .psychotherapyApart, .programConsent, .programNotice, .anyFormDoes, .formLanguages,
+    .formatAgreed, .denialGround, .denialJudged, .providerWithholds, .denialLetter,
+    .directiveClear, .notDeclined, .minimumNecessary, .categoriesSelected, .noAttestation,
+    .lawRecorded, .amendmentElsewhere, .outsideRecords, .billingElsewhere, .careTeamFetches,
     .fewWrong, .countAgrees, .ownItems, .verificationFresh, .reportsFinal,
   ]
 

@@ -68,8 +68,10 @@ extension Acts {
   /// Packs: the items are listed, and everything is asked again of what is in the packet.
   func pack(_ reading: RequestReading) throws -> Ruling {
     let items = facts.groups("items").enumerated().map { PackedItem(number: $0 + 1, $1) }
+    var evidence = reading.evidence(items: items)
+    evidence.enclosures = enclosures(items, of: reading.request)
     return try decide(
-      .request, .pack, on: reading.standing, given: reading.evidence(items: items)
+      .request, .pack, on: reading.standing, given: evidence
     ) { stage in
       try moved(reading.request, to: stage) { request in
         request.items = items
