@@ -11,7 +11,7 @@ extension Acts {
   /// What goes out with a program's records.
   func enclosures(_ items: [PackedItem], of request: Request) -> ProgramEnclosures {
     ProgramEnclosures(
-      areNeeded: request.track != .access
+      areNeeded: request.track != .access && request.law?.instrument != .programOrder
         && items.contains { $0.sensitive?.contains(.substanceUse) ?? false },
       notice: facts.flag("programNotice") ?? false,
       consent: facts.flag("programConsent") ?? false)

@@ -145,8 +145,8 @@ extension PackedItem {
       number: number, medium: facts.word("medium") ?? .paper,
       type: facts.word("type") ?? .reports, title: facts.text("title"),
       label: facts.text("label"), count: facts.number("count") ?? 1,
-      isFinal: facts.flag("final") ?? false, minorConsented: facts.flag("minorConsented") ?? false,
-      on: facts.day("on"), sensitive: facts.words("sensitive"),
+      isFinal: facts.flag("final") ?? false, minorConsented: facts.flag("minorConsented"),
+      on: facts.day("on"), sensitive: facts[has: "sensitive"] ? facts.words("sensitive") : nil,
       paidOutOfPocket: facts.flag("paidOutOfPocket"))
   }
 }

@@ -60,7 +60,7 @@ where Stage == RequestStage, Action == RequestAction, Evidence == RequestEvidenc
     Move(from: RequestStage.open, on: .declineRepresentative, to: nil, by: [.privacy], requires: [.declineJudged]),
     Move(from: [.denied],         on: .askReview,    to: nil,        by: [.front, .clerk, .privacy], requires: [.reviewOpen]),
     Move(from: [.denied],         on: .upholdDenial, to: nil,        by: [.privacy], requires: [.reviewerOther]),
-    Move(from: [.denied],         on: .overturnDenial, to: .validated, by: [.privacy], requires: [.reviewerOther]),
+    Move(from: [.denied],         on: .overturnDenial, to: .logged, by: [.privacy], requires: [.reviewerOther]),
     Move(from: RequestStage.open, on: .cancel, to: .cancelled, by: [.front, .clerk],  requires: [.callerKnown]),
   ]
 }

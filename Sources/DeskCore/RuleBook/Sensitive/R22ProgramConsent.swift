@@ -13,7 +13,7 @@ extension Rule where Noun == DocumentForm {
     .programConsent, missing: "PROGRAM_CONSENT_UNKNOWN",
     breaks: {
       $0.scope.sensitive.insert(.substanceUse)
-      $0.discloser = ""
+      $0.forTreatmentPaymentOperations = nil
     }
   ) { form in
     guard form.mayCarryProgramRecords, form.scope.sensitive.contains(.substanceUse) else {

@@ -49,10 +49,7 @@ extension Rule where Noun == DocumentForm {
   /// Another provider's word that it holds a consent: who, whose, which records, when.
   static let representationRecorded: Self = Rule(
     .lawRecorded, missing: "REPRESENTATION_UNKNOWN",
-    breaks: {
-      $0.kind = .representedConsent
-      $0.recipients = []
-    }
+    breaks: { $0.patientName = "" }
   ) { form in
     guard form.kind == .representedConsent else { return [] }
     let fields: [(Bool, String, String)] = [
