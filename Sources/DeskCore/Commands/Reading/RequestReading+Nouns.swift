@@ -29,7 +29,9 @@ extension RequestReading {
     guard request.track != .access else {
       return Permission(toThirdParty: false, isWritten: request.inWriting)
     }
-    return Permission(toThirdParty: true, isWritten: paper?.form.isWritten ?? false)
+    // What a law demands is its own permission, in writing.
+    let isWritten = request.track == .legal ? request.inWriting : paper?.form.isWritten ?? false
+    return Permission(toThirdParty: true, isWritten: isWritten)
   }
 
   /// Someone asking, or signing, in the patient's place.

@@ -42,7 +42,9 @@ extension CommandForm {
       [
         FormField("cause", .text(limit: 200), required: true, "What is wrong with it.")
       ]),
-    CommandForm("request.notify", "Records that the person was told that it is ready."),
+    CommandForm(
+      "request.notify", "Records that the person was told that it is ready.",
+      [.choice("channel", Channel.self, "How they were told.")]),
     CommandForm(
       "request.transfer", "Moves the packet to another site of the practice.",
       [
