@@ -2,7 +2,8 @@ extension FeeFacts {
   /// What a request and its packet tell of the fee.
   ///
   /// The purpose, whether the records are held electronically, an agreed summary and the costs are
-  /// not in them: whoever proposes the fee states those.
+  /// not in them: whoever proposes the fee states those. Images of which the request does not say
+  /// that a mammogram is among them leave that open too.
   public init(_ request: Request, items: [PackedItem], at site: Site, on day: Day) {
     self.init(
       track: request.track, practice: site.practice, state: site.state, day: day,
@@ -10,7 +11,8 @@ extension FeeFacts {
     pages = Self.count(items, on: .paper)
     films = Self.count(items, on: .film)
     electronic = items.contains { [.disc, .link, .portal].contains($0.medium) }
-    mammogram = request.mammogram ? .among : MammogramShare.none
+    let hasImages = items.contains { $0.type == .images }
+    mammogram = request.mammogram ? .among : hasImages ? nil : MammogramShare.none
   }
   /// Items with more than a million pages are a typing error, and are counted as a million.
   private static func count(_ items: [PackedItem], on medium: Medium) -> Int {

@@ -1,18 +1,19 @@
 /// The index of the rules: every rule that is written, once, in order of number.
 public enum RuleBook {
   /// The rules' words.
-  public static let texts: [RuleText] =
-    ([
-      .noSuchMove, .trackChosen, .receiptKnown, .daysCounted, .counterOpen, .calendarKnown,
-      .rightRole, .nothingErased, .overrideNamed, .coreElements, .authorityDescribed,
-      .requiredStatements, .notDefective, .unexpired, .consentStands, .expiryNamed, .notRevoked,
-      .notCompound, .notConditioned, .withinScope, .writtenPermission, .accessFields,
-      .extensionInTime, .minnesotaClock, .housePromise, .representativeProven, .minorConsentKept,
-      .stillMinor, .billsIgnored, .decedentAuthority, .verified, .bearerNote, .primaryID,
-      .fallbackID, .nameMatches, .twoIdentifiers, .findingsKept, .addressInWriting,
-      .otherMeansHonoured, .rightSite, .readBack, .unclaimedLongEnough, .unrestricted, .notLegal,
-      .fewWrong, .countAgrees, .ownItems, .verificationFresh, .reportsFinal,
-    ] + feeTexts).sorted { $0.id < $1.id }
+  public static let texts: [RuleText] = (deskTexts + feeTexts).sorted { $0.id < $1.id }
+
+  private static let deskTexts: [RuleText] = [
+    .noSuchMove, .trackChosen, .receiptKnown, .daysCounted, .counterOpen, .calendarKnown,
+    .rightRole, .nothingErased, .overrideNamed, .coreElements, .authorityDescribed,
+    .requiredStatements, .notDefective, .unexpired, .consentStands, .expiryNamed, .notRevoked,
+    .notCompound, .notConditioned, .withinScope, .writtenPermission, .accessFields,
+    .extensionInTime, .minnesotaClock, .housePromise, .representativeProven, .minorConsentKept,
+    .stillMinor, .billsIgnored, .decedentAuthority, .verified, .bearerNote, .primaryID,
+    .fallbackID, .nameMatches, .twoIdentifiers, .findingsKept, .addressInWriting,
+    .otherMeansHonoured, .rightSite, .readBack, .unclaimedLongEnough, .unrestricted, .notLegal,
+    .fewWrong, .countAgrees, .ownItems, .verificationFresh, .reportsFinal,
+  ]
 
   private static let byID = Dictionary(
     texts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
