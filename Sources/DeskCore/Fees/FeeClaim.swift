@@ -18,6 +18,15 @@ public struct FeeClaim: Hashable, Sendable, Codable {
       .filter { $0.part == .electronic }.map(\.once).min()
   }
 
+  /// What is charged in all.
+  public var charge: Cents { charge(.copy) + charge(.courier) }
+
+  /// Every gap of every rule about fees, in order of number; none where it may be charged.
+  public var breaches: [Breach] {
+    [Rule<FeeClaim>.feeKinds, .lowestLimit, .stateSchedule, .mammogramAtCost]
+      .flatMap { $0.breaches(self) }
+  }
+
   /// The lines that charge something; a line of nothing is no charge.
   var charged: [FeeLine] { (lines ?? []).filter { $0.charge != .zero } }
 

@@ -19,12 +19,13 @@ import Testing
       Track.allCases.randomElement(using: &dice) ?? .access, at: site.id,
       on: Sample.day("2023-12-01") + Int.random(in: 0...900, using: &dice))
     facts.delivery = Delivery.allCases.randomElement(using: &dice) ?? .pickup
-    facts.inspection = Int.random(in: 0..<8, using: &dice) == 0
-    facts.noRecords = Int.random(in: 0..<8, using: &dice) == 0
-    facts.purpose = ([nil] + FeePurpose.allCases).randomElement(using: &dice) ?? nil
+    facts.inspection = Int.random(in: 0..<10, using: &dice) == 0
+    facts.noRecords = Int.random(in: 0..<10, using: &dice) == 0
+    facts.purpose =
+      ([nil, .other, .other] + FeePurpose.allCases).randomElement(using: &dice) ?? nil
     facts.pages = Int.random(in: 0...2600, using: &dice)
     facts.films = Int.random(in: 0...3, using: &dice)
-    facts.electronic = [true, false, nil].randomElement(using: &dice) ?? nil
+    facts.electronic = [true, false, false, nil].randomElement(using: &dice) ?? nil
     facts.heldElectronically = [true, false, nil].randomElement(using: &dice) ?? nil
     facts.mammogram = ([nil] + MammogramShare.allCases).randomElement(using: &dice) ?? nil
     facts.costs = [nil, costs(&dice)].randomElement(using: &dice) ?? nil
@@ -52,7 +53,7 @@ import Testing
       }
       charged += quote.most > .zero ? 1 : 0
     }
-    #expect(charged > 500, "too few of them cost anything")
+    #expect(charged > 400, "too few of them cost anything")
   }
 
   @Test func `a page more never costs less`() {
@@ -85,7 +86,7 @@ import Testing
       #expect(!above.broken.isEmpty, "\(facts)")
       tried += most > .zero ? 1 : 0
     }
-    #expect(tried > 500, "too few of them cost anything")
+    #expect(tried > 400, "too few of them cost anything")
   }
 
   @Test func `a free copy breaks no rule, and nothing said breaks all four`() {

@@ -66,10 +66,7 @@ struct FeeTrial: Sendable, CustomStringConvertible {
 
 extension FeeClaim {
   /// The rules about fees that it breaks.
-  var broken: [RuleID] {
-    let rules: [Rule<FeeClaim>] = [.feeKinds, .lowestLimit, .stateSchedule, .mammogramAtCost]
-    return rules.filter { !$0.breaches(self).isEmpty }.map(\.id)
-  }
+  var broken: [RuleID] { Set(breaches.map(\.rule)).sorted() }
 }
 
 extension Rule where Noun == FeeClaim {
