@@ -1,4 +1,4 @@
-/// What a copy may cost: each limit with its arithmetic, which is the lowest, and what is not known.
+/// What a copy may cost: each limit with its arithmetic, the lowest, and what is not known.
 ///
 /// It is worked out from the facts and the tables, and kept with a proposed fee as the finding that
 /// its rules read.

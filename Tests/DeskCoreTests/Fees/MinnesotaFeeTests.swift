@@ -2,7 +2,7 @@ import Testing
 
 @testable import DeskCore
 
-/// Minnesota's schedules, worked by hand from Minn. Stat. 144.292 subd. 6.
+/// Minnesota's schedules, worked by hand from subdivision 6 of section 144.292.
 @Suite struct MinnesotaFeeTests {
   @Test(arguments: [
     (0, 0), (1, 1100), (12, 2200), (19, 2900), (20, 3000), (21, 3000), (25, 3000), (26, 3600),

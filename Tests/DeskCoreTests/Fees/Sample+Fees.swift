@@ -3,7 +3,7 @@
 // MARK: What a copy costs
 
 extension Sample {
-  /// Twelve pages on paper for a third party, fetched in St. Paul, for another purpose.
+  /// Twelve pages on paper for a third party, fetched at the counter, for another purpose.
   static let thirdParty = fee(.authorization)
 
   /// Twelve pages on paper for the patient; copying them cost $6.00.

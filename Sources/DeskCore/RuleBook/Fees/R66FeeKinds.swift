@@ -8,7 +8,7 @@ extension RuleText {
 }
 
 extension Rule where Noun == FeeClaim {
-  /// Searching, retrieval, verification and systems are the desk's own cost; looking is free.
+  /// Searching, verifying and keeping systems are the desk's own cost; looking is free.
   static let feeKinds: Self = Rule(
     .feeKinds, missing: "FEE_UNSTATED", breaks: { $0 = .withRetrieval }
   ) { claim in

@@ -76,7 +76,7 @@ extension FeeClaim {
 }
 
 extension FeeFacts {
-  /// Twelve pages that cost $6.00 to copy, fetched in St. Paul: what the counter-examples are about.
+  /// Twelve pages that cost $6.00 to copy, in Minnesota: what the counter-examples are about.
   static func twelvePages(_ track: Track) -> FeeFacts {
     var facts = FeeFacts(
       track: track, practice: "spr", state: .minnesota, day: Day(number: 20_528),

@@ -8,7 +8,7 @@ extension RuleText {
 }
 
 extension Rule where Noun == FeeClaim {
-  /// Originals and copies alike cost what they cost the desk, and the lines say what that was.
+  /// Originals and copies cost what they cost the desk, and the lines say what that was.
   static let mammogramAtCost: Self = Rule(
     .mammogramAtCost, missing: "FEE_UNSTATED", breaks: { $0 = .unitemised }
   ) { claim in
