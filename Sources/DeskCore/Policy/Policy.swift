@@ -9,6 +9,8 @@ public struct Policy: Hashable, Sendable, Codable {
   public var practices = Practice.defaults
   /// Their sites.
   public var sites = Site.defaults
+  /// What copies may cost.
+  public var fees = FeeBook()
   /// Days for which a bearer's note is good.
   public var noteLifeDays = 30
   /// Days after expiry within which an ID may still help in a fallback.

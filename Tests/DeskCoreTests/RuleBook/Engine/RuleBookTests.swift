@@ -7,7 +7,8 @@ import Testing
 @Suite struct RuleBookTests {
   static let written = [
     0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 26, 30, 31, 32, 33, 40,
-    41, 42, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 60, 63, 92, 93, 94, 95, 96,
+    41, 42, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 60, 63, 66, 67, 68, 69, 92, 93,
+    94, 95, 96,
   ]
 
   @Test func `the written rules stand in order of number, each once`() {
@@ -37,7 +38,7 @@ import Testing
   @Test func `every guard stands before a move, the override before all of them`() {
     let idle = RuleBook.entries.filter { $0.kind == "guard" && $0.guards.isEmpty }
 
-    #expect(idle.map(\.id) == ["R-08"])
+    #expect(idle.map(\.id) == ["R-08", "R-66", "R-67", "R-68", "R-69"])
   }
 
   @Test func `what is no guard names what keeps it, and no move asks it`() {
