@@ -49,6 +49,8 @@ public struct RequestEvidence: Hashable, Sendable, Codable {
   public var enclosures: ProgramEnclosures?
   /// Media asked, packed and agreed.
   public var format: FormatClaim?
+  /// The fee proposed, beside what may be charged.
+  public var fee: FeeClaim?
   /// What the law's demand rests on.
   public var demand: LegalDemand?
   /// What a directive says.

@@ -70,11 +70,13 @@ extension Acts {
     let items = facts.groups("items").enumerated().map { PackedItem(number: $0 + 1, $1) }
     var evidence = reading.evidence(items: items)
     evidence.enclosures = enclosures(items, of: reading.request)
+    evidence.fee = reading.fee(items, facts, at: moment)
     return try decide(
       .request, .pack, on: reading.standing, given: evidence
     ) { stage in
       try moved(reading.request, to: stage) { request in
         request.items = items
+        request.fees = evidence.fee?.lines ?? []
         request.packedBy = user
         request.heldAt = moment.site
       }

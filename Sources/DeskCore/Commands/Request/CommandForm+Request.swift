@@ -31,7 +31,7 @@ extension CommandForm {
       "request.pack", "Packs the items.",
       [
         FormField("items", .list(.group(itemFields)), required: true, "What is in the packet.")
-      ] + enclosureFields),
+      ] + enclosureFields + feeFields),
     CommandForm(
       "request.passCheck", "The second person finds the packet right.",
       [

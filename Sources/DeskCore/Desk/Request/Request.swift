@@ -64,6 +64,8 @@ public struct Request: Hashable, Sendable, Codable {
   public var mergedInto: String
   /// Media agreed to instead of those asked for.
   public var agreedMedia: Set<Medium> = []
+  /// The lines of the fee; none is a copy that is free.
+  public var fees: [FeeLine] = []
   /// Who declined to treat the requester as the representative, or empty.
   public var declinedBy = ""
   /// The law that a release without consent rests on.

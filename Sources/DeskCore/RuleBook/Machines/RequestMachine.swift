@@ -31,7 +31,7 @@ where Stage == RequestStage, Action == RequestAction, Evidence == RequestEvidenc
     Move(from: [.logged, .needsInfo, .inWork, .pended, .packed], on: .assign, to: nil, by: [.clerk, .imaging, .supervisor]),
     Move(from: [.validated, .inWork], on: .pend,   to: .pended, by: [.clerk, .imaging]),
     Move(from: [.pended],            on: .resume,  to: .inWork, by: [.clerk, .imaging]),
-    Move(from: [.inWork],            on: .pack,    to: .packed, by: [.clerk, .imaging], requires: Rule.mayLeave + Rule.contents + [.formatAgreed]),
+    Move(from: [.inWork],            on: .pack,    to: .packed, by: [.clerk, .imaging], requires: Rule.mayLeave + Rule.contents + [.formatAgreed] + Rule.feeHolds),
     Move(from: [.inWork],            on: .packUnderLaw, to: .packed, by: [.privacy],        requires: Rule.underLaw + Rule.contents),
     Move(from: [.packed],            on: .passCheck, to: .ready,    by: [.clerk, .imaging], requires: [.secondPerson], awaits: [Awaited(.r71), Awaited(.r72)]),
     Move(from: [.packed],            on: .passToSend, to: .sendable, by: [.clerk, .imaging], requires: [.secondPerson], awaits: [Awaited(.r71), Awaited(.r72)]),

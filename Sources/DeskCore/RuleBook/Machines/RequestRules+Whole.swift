@@ -24,6 +24,14 @@ extension Rule where Noun == RequestEvidence {
   static let reviewerOther: Self = Rule<ReviewClaim>.reviewerOther.lifted(\RequestEvidence.review)
   static let partOfWhole: Self = Rule<PartClaim>.partOfWhole.lifted(\RequestEvidence.part)
 
+  /// What a fee must keep to.
+  static let feeHolds: [Rule<RequestEvidence>] = [
+    Rule<FeeClaim>.feeKinds.lifted(\RequestEvidence.fee),
+    Rule<FeeClaim>.lowestLimit.lifted(\RequestEvidence.fee),
+    Rule<FeeClaim>.stateSchedule.lifted(\RequestEvidence.fee),
+    Rule<FeeClaim>.mammogramAtCost.lifted(\RequestEvidence.fee),
+  ]
+
   /// What a denial needs: a ground, whoever judged it, a letter.
   static let mayDeny: [Rule<RequestEvidence>] = [
     Rule<DenialClaim>.denialGround.lifted(\RequestEvidence.denial),

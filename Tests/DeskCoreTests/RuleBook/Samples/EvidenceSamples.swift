@@ -130,6 +130,7 @@ enum RequestSample: String, CaseIterable, Sendable {
     evidence.directive = Sample.noDirective
     evidence.format = Sample.format
     evidence.sensitive = Sample.ownContents
+    evidence.fee = FeeClaim([], Sample.fee(.access), by: FeeBook())
     return evidence
   }
 

@@ -57,11 +57,12 @@ extension RequestSample {
 
   /// After a death R-45 speaks for R-42, and no adult has a minor's private services.
   ///
-  /// A matter belongs to one office and a denial has one ground, so the later word silences.
+  /// A matter belongs to one office, a denial has one ground and a packet one fee, so the later word
+  /// silences.
   var silences: [RuleID: Set<RuleID>] {
     var silences: [RuleID: Set<RuleID>] = [
       .r36: [.r35], .r37: [.r35, .r36], .r89: [.r80], .r97: [.r80, .r89],
-      .r98: [.r80, .r89, .r97],
+      .r98: [.r80, .r89, .r97], .r67: [.r66], .r68: [.r66, .r67], .r69: [.r66, .r67, .r68],
     ]
     guard self == .byParent else { return silences }
     silences[.r45] = [.r42]
