@@ -18,11 +18,10 @@ extension Rule where Noun == Representation {
       let items = itemsInSentence(person.minorConsentedItems)
       gaps.append(Gap("MINOR_CONSENT", says: "Not for this person to receive: \(items)."))
     }
-    if person.state != .minnesota, person.patientDied == nil {
-      let state = person.state.rawValue.capitalizedFirst
+    if !person.law.knowsMinorServices, person.patientDied == nil {
       gaps.append(
-        Gap(
-          "STATE_LAW_UNKNOWN", says: "The law of \(state) on minors' own consent is not loaded.",
+        .lawUnknown(
+          person.law.state, on: "minors' own consent", key: "minorServices",
           cure: "Pass the request to the privacy officer."))
     }
     return gaps
