@@ -33,6 +33,7 @@ public struct Acts<Rows: Chart> {
     case "pickup": return try acts.pickup(parts[1])
     case "patient": return try acts.patient(parts[1])
     case "person": return try acts.person(parts[1])
+    case "policy": return try acts.policy(parts[1])
     default: return .invalid([CommandForm.unknown(command.do)])
     }
   }

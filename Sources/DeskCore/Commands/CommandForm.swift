@@ -19,6 +19,7 @@ public struct CommandForm: Hashable, Sendable {
   /// Every command, by machine.
   public static let all: [CommandForm] =
     requestForms + documentForms + pickupForms + patientForms + personForms
+    + policyForms
 
   private static let byName = Dictionary(
     all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })

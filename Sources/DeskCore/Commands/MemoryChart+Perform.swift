@@ -38,6 +38,9 @@ extension MemoryChart {
     case .study: studies[fact.key] = try fact.applied(to: studies[fact.key])
     case .report: reports[fact.key] = try fact.applied(to: reports[fact.key])
     case .person: people[fact.key] = try fact.applied(to: people[fact.key])
+    case .policy:
+      let version = Int(fact.key) ?? 0
+      policies[version] = try fact.applied(to: policies[version])
     default: break
     }
     draw(fact.key)

@@ -28,6 +28,7 @@ extension Table {
     case "pickup": self = .visit
     case "patient": self = .patient
     case "person": self = .person
+    case "policy": self = .policy
     default: return nil
     }
   }

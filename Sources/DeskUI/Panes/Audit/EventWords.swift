@@ -15,6 +15,7 @@ enum EventWords {
     case "authorization": return paper(entry, parts.last ?? "")
     case "patient": return "patient registered"
     case "person": return person(entry, parts.last ?? "")
+    case "policy": return "a new policy was loaded"
     case "import": return "\(parts.last ?? "chart") came from the chart system"
     default: return plain(entry.tried)
     }
