@@ -21,7 +21,9 @@ import Testing
       $0.patientBorn = nil
       $0.minorConsentedItems = [2]
     },
-    Trial("a state whose law is not loaded", "STATE_LAW_UNKNOWN") { $0.law = Sample.law(of: .wisconsin) },
+    Trial("a state whose law is not loaded", "STATE_LAW_UNKNOWN") {
+      $0.law = Sample.law(of: .wisconsin)
+    },
     Trial("there, with a kept item", "MINOR_CONSENT", "STATE_LAW_UNKNOWN") {
       $0.law = Sample.law(of: .florida)
       $0.minorConsentedItems = [1]
