@@ -23,11 +23,7 @@ struct Decision {
       return
     }
     ground.policy = newest
-    if let site = newest.site(command.moment.site),
-      let moment = Moment(command.moment.instant, at: site, zones: ground.zones)
-    {
-      command.moment = moment
-    }
+    command.moment = command.moment.under(ground)
   }
 
   private func decided(_ chart: SQLChart, key: JournalKey) throws

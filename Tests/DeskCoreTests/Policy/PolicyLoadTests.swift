@@ -22,7 +22,7 @@ import Testing
       #expect(desk.chart.policies.isEmpty)
       return
     }
-    #expect(desk.chart.policies[1]?.noteLifeDays == 5)
+    #expect(desk.chart.policies[2]?.noteLifeDays == 5)
   }
 
   @Test func `every load is the next version, and the earlier ones stay`() throws {
@@ -32,9 +32,9 @@ import Testing
     try desk.done("policy.load", by: "privacy", facts)
     try desk.done("policy.load", by: "supervisor", [:])
 
-    #expect(desk.chart.policies.keys.sorted() == [1, 2])
-    #expect(desk.chart.policies[1]?.noteLifeDays == 5)
-    #expect(desk.chart.policies[2]?.noteLifeDays == Policy().noteLifeDays)
+    #expect(desk.chart.policies.keys.sorted() == [2, 3])
+    #expect(desk.chart.policies[2]?.noteLifeDays == 5)
+    #expect(desk.chart.policies[3]?.noteLifeDays == Policy().noteLifeDays)
   }
 
   @Test func `half a policy is none`() throws {

@@ -7,7 +7,8 @@ extension Acts {
     let reading = PolicyReading(facts, zones: ground.zones)
     guard var policy = reading.policy else { return .invalid(reading.errors) }
     let newest = try chart.policyVersion()
-    policy.version = newest + 1
+    // Where none was loaded, the defaults have spoken as version 1.
+    policy.version = max(newest, ground.policy.version) + 1
     let subject = Standing(
       id: Policy.subject, version: 0, stage: newest == 0 ? PolicyStage.unloaded : .inForce)
     return try decide(
