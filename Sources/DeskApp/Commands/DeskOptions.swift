@@ -21,7 +21,10 @@ struct DeskOptions: ParsableArguments {
   var desk: String?
 
   /// Where the database is.
-  var path: String {
+  var path: String { Self.path(database) }
+
+  /// Where a database is: as named, as this host's file says, or where this host keeps it.
+  static func path(_ database: String?) -> String {
     database ?? HostFile.shared.config.database
       ?? HostPaths(environment: ProcessInfo.processInfo.environment).database
   }

@@ -45,13 +45,20 @@ struct Doctor {
   var findings: [Finding] { zones + [terminal, locale] + desk }
 
   private var zones: [Finding] {
-    let names = Set(Site.defaults.map(\.zone)).sorted()
+    let names = Set(sites.map(\.zone)).sorted()
     let missing = names.filter { SystemZones.zones.offset(DeskClock.hostNow, in: $0) == nil }
     let says =
       missing.isEmpty
       ? "every site's time zone is known"
       : "unknown: \(missing.joined(separator: ", ")); install the Debian package tzdata"
     return [Finding(check: "zones", isGood: missing.isEmpty, says: says)]
+  }
+
+  /// The sites of the desk's policy; those of the rule book where no desk can be read.
+  private var sites: [Site] {
+    guard let store = try? DeskStore.open(path, asViewer: true) else { return Site.defaults }
+    defer { store.close() }
+    return (try? store.chart { try $0.policy() })?.sites ?? Site.defaults
   }
 
   private var terminal: Finding {

@@ -19,16 +19,21 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     let desk = try options.look()
     let time = try at.map { try Self.instant($0) }
-    let moment = try desk.moment(instant: time)
     let name = try Self.command(action, on: id)
     let subject = try name.hasPrefix("pickup.") ? visit(of: id, in: desk) : id
-    let command = Command(
-      id: "explain", do: name, on: subject, actor: desk.actor, desk: desk.name, moment: moment)
     let explain = { (chart: SQLChart) in
-      try Acts.explain(command, on: chart, ground: desk.ground)
+      var ground = desk.ground
+      // The policy of that time speaks, with the hours that the counter had.
+      ground.policy = try chart.policy() ?? ground.policy
+      let moment = try desk.moment(at: ground.policy.site(desk.site.id), instant: time)
+      let command = Command(
+        id: "explain", do: name, on: subject, actor: desk.actor, desk: desk.name, moment: moment)
+      return (ground.policy.version, try Acts.explain(command, on: chart, ground: ground))
     }
-    let found = try time.map { try desk.store.asOf($0, explain) } ?? desk.store.chart(explain)
-    Output.write(json ? found.json.text : found.text(of: name, on: id))
+    let (version, found) =
+      try time.map { try desk.store.asOf($0, explain) } ?? desk.store.chart(explain)
+    Output.write(
+      json ? found.json(policy: version).text : found.text(of: name, on: id, policy: version))
     guard found.breaches.isEmpty else { throw Ending.Status(code: Ending.refused) }
   }
 
@@ -73,8 +78,9 @@ struct ExplainCommand: ParsableCommand {
 
 extension Explanation {
   /// The checklist's keys.
-  var json: JSONValue {
+  func json(policy version: Int) -> JSONValue {
     [
+      "policy": .int(version),
       "open": .bool(breaches.isEmpty),
       "leadsTo": leadsTo.map { .string($0) } ?? .null,
       "checks": .array(
@@ -89,7 +95,7 @@ extension Explanation {
   }
 
   /// The checklist as lines.
-  func text(of action: String, on id: String) -> String {
+  func text(of action: String, on id: String, policy version: Int) -> String {
     let head =
       leadsTo.map { "\(action) on \(id) is open and leads to \($0)." }
       ?? "\(action) on \(id) is not open."
@@ -105,6 +111,7 @@ extension Explanation {
     let listed = Set(checks.flatMap(\.breaches))
     let others = breaches.filter { !listed.contains($0) }
       .map { "  ! \($0.rule.rawValue)  \($0.says)  \($0.cure)" }
-    return ([head] + others + lines).joined(separator: "\n")
+    let foot = ["  Policy version \(version) spoke."]
+    return ([head] + others + lines + foot).joined(separator: "\n")
   }
 }

@@ -18,7 +18,8 @@ public struct RecordsDesk: ParsableCommand {
       OpenCommand.self, DemoCommand.self, InitCommand.self, ImportCommand.self, ApplyCommand.self,
       SchemaCommand.self, QueueCommand.self, ShowCommand.self, FindCommand.self,
       HistoryCommand.self, ExplainCommand.self, RulesCommand.self, DueCommand.self, FeeCommand.self,
-      AuditCommand.self, UsersCommand.self, SweepCommand.self, DoctorCommand.self,
+      AuditCommand.self, UsersCommand.self, PolicyCommand.self, SweepCommand.self,
+      DoctorCommand.self,
       PathsCommand.self, ThemesCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)

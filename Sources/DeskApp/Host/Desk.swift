@@ -5,9 +5,9 @@ import Foundation
 /// A desk that is open: its store, its book, its clock, and who sits at it.
 final class Desk {
   let store: DeskStore
-  let ground: Ground
+  private(set) var ground: Ground
   let clock: DeskClock
-  let site: Site
+  private(set) var site: Site
   let name: String
   let actor: Actor
   private var numbers = SystemRandomNumberGenerator()
@@ -42,6 +42,19 @@ final class Desk {
       store: store, ground: ground,
       clock: try chosen ?? DeskClock.of(isReal: isReal, environment: environment), site: site,
       name: signIn.desk, actor: Actor(user: person.user, roles: person.roles))
+  }
+
+  /// Takes a policy that was loaded since; whether there was one.
+  func takeNewPolicy() throws -> Bool {
+    let held = ground.policy.version
+    let newest = try store.chart { chart in
+      try chart.policyVersion() > held ? try chart.policy() : nil
+    }
+    guard let newest else { return false }
+    ground.policy = newest
+    // A site that the policy gave up stays where it is until somebody signs in elsewhere.
+    site = newest.site(site.id) ?? site
+    return true
   }
 
   /// Now, at this desk's site or another.

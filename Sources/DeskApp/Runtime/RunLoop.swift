@@ -61,6 +61,7 @@ struct RunLoop {
     let store = performer.desk.store
     if let now = try? store.changeSignal(), now != signal {
       signal = now
+      takeNewPolicy()
       perform(app.receive(.changed))
     }
     if let session = try? performer.session(), session.moment.local.minute != minute {
@@ -69,6 +70,15 @@ struct RunLoop {
     }
     idle = isIdle ? idle + 1 : 0
     if idle == 8 { rest() }
+  }
+
+  /// A policy that somebody loaded speaks at this desk too, from the next glance on.
+  private mutating func takeNewPolicy() {
+    guard let isNew = try? performer.desk.takeNewPolicy(), isNew,
+      let session = try? performer.session()
+    else { return }
+    app.greet("Policy version \(session.ground.policy.version) is in force now.")
+    perform(app.receive(.tick(session)))
   }
 
   /// What can wait until nobody types: the checkpoint and, once, a look at the pages of a small file.

@@ -28,14 +28,15 @@ extension Clocks {
   /// The clocks of a request at a site.
   ///
   /// The day of receipt is excluded and the last day included. HIPAA's days are calendar
-  /// days that do not roll; Minnesota's last day rolls off a weekend or legal holiday (Minn. Stat.
-  /// 645.15). The earliest legal date governs; where no law gives one, the promise stands in.
+  /// days that do not roll; a state's last day rolls off a weekend or holiday where its law says so,
+  /// as Minnesota's does (Minn. Stat. 645.15). The earliest legal date governs; where no law gives
+  /// one, the promise stands in.
   public init(_ facts: Facts, at site: Site, policy: Policy) {
     received = facts.received
     hipaa = policy.federalDays(facts.track).map { facts.received + $0 + facts.extensionDays }
     state =
-      facts.track == .access && facts.inWriting && site.state == .minnesota
-      ? site.firstBusinessDay(onOrAfter: facts.received + policy.minnesotaDays) : nil
+      facts.track == .access && facts.inWriting
+      ? policy.law(of: site.state).copiesDue(facts.received, at: site) : nil
     mammography = facts.mammogram ? facts.received + policy.mammographyDays : nil
     promise = facts.received + policy.promiseDays
     let provider =
@@ -53,8 +54,18 @@ extension Clocks {
 
   /// The years whose holidays the clocks need.
   public static func reach(of facts: Facts, policy: Policy) -> ClosedRange<Int> {
+    let stateDays = policy.laws.compactMap(\.copyDays).max() ?? 0
     let federal = policy.federalDays(facts.track) ?? 0
-    let days = max(federal + facts.extensionDays, policy.minnesotaDays, 30) + 14
+    let days = max(federal + facts.extensionDays, stateDays, policy.promiseDays, 30) + 14
     return facts.received.year...(facts.received + days).year
+  }
+}
+
+extension StateLaw {
+  /// The last day for copies at a site, or nil where the state gives none.
+  fileprivate func copiesDue(_ received: Day, at site: Site) -> Day? {
+    guard let copyDays else { return nil }
+    let last = received + copyDays
+    return copyDaysRoll ? site.firstBusinessDay(onOrAfter: last) : last
   }
 }

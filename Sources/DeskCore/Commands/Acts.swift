@@ -39,6 +39,7 @@ public struct Acts<Rows: Chart> {
     case "incident": return try acts.incident(parts[1])
     case "patient": return try acts.patient(parts[1])
     case "person": return try acts.person(parts[1])
+    case "policy": return try acts.policy(parts[1])
     default: return .invalid([CommandForm.unknown(command.do)])
     }
   }

@@ -33,6 +33,8 @@ public protocol Chart {
   func matters<Row: Matter>(ofRequest id: String, as: Row.Type) throws -> [Row]
   /// A user by name.
   func person(_ user: String) throws -> Person?
+  /// The version of the newest policy; 0 before any was loaded.
+  func policyVersion() throws -> Int
   /// The request whose packet has an item with this bar code.
   func request(withLabel label: String) throws -> Request?
   /// The next number of a sequence; drawn once, never again.

@@ -83,3 +83,12 @@ public struct Ground: Sendable {
     self.zones = zones
   }
 }
+
+extension Moment {
+  /// The same instant with the hours and the zone that the ground's policy gives the site.
+  ///
+  /// A site that the policy does not have keeps what it had.
+  public func under(_ ground: Ground) -> Moment {
+    ground.policy.site(site).flatMap { Moment(instant, at: $0, zones: ground.zones) } ?? self
+  }
+}

@@ -2,8 +2,13 @@ extension MemoryChart {
   /// Does a command on this chart: the same acts and rules as on a store, nothing durable.
   ///
   /// The rows change when it is allowed, and by the failure's own row when it is refused and there
-  /// is one.
+  /// is one. A policy that was loaded on this chart speaks for the commands after it.
   public mutating func perform(_ command: Command, on ground: Ground) throws -> Outcome {
+    var (command, ground) = (command, ground)
+    if let newest = policies[policyVersion()], newest.version > ground.policy.version {
+      ground.policy = newest
+      command.moment = command.moment.under(ground)
+    }
     switch try Acts.perform(command, on: self, ground: ground) {
     case .invalid(let errors): return .invalid(errors)
     case .allowed(let act):
@@ -44,7 +49,10 @@ extension MemoryChart {
     case .adoption: try apply(fact, as: AdoptionNotice.self)
     case .accounting: try apply(fact, as: Accounting.self)
     case .incident: try apply(fact, as: Incident.self)
-    case .setting, .policy, .counter: break
+    case .policy:
+      let version = Int(fact.key) ?? 0
+      policies[version] = try fact.applied(to: policies[version])
+    case .setting, .counter: break
     }
     draw(fact.key)
   }

@@ -19,6 +19,8 @@ public struct MemoryChart: Chart, Hashable, Sendable {
   public var matters: [Table: [String: Fields]] = [:]
   /// People by user name.
   public var people: [String: Person] = [:]
+  /// The policies by version.
+  public var policies: [Int: Policy] = [:]
   /// The last number given out in each sequence.
   public var numbers: [String: Int] = [:]
   /// Patients who look like others here; for a snapshot that does not hold every patient.
@@ -37,6 +39,9 @@ public struct MemoryChart: Chart, Hashable, Sendable {
   public func visit(_ id: String) -> Visit? { visits[id] }
   /// A user by name.
   public func person(_ user: String) -> Person? { people[user] }
+
+  /// The version of the newest policy; 0 before any was loaded.
+  public func policyVersion() -> Int { policies.keys.max() ?? 0 }
 
   /// A patient's papers.
   public func documents(ofPatient mrn: String) -> [Document] {

@@ -11,6 +11,8 @@ public struct Policy: Hashable, Sendable, Codable {
   public var sites = Site.defaults
   /// What copies may cost.
   public var fees = FeeBook()
+  /// What is known of the law of each state with a site.
+  public var laws = StateLaw.defaults
   /// Days for which a bearer's note is good.
   public var noteLifeDays = 30
   /// Days after expiry within which an ID may still help in a fallback.
@@ -27,6 +29,8 @@ public struct Policy: Hashable, Sendable, Codable {
   public var promiseDays = 14
   /// The day of the promise at which a request turns amber.
   public var promiseAmberDay = 10
+  /// Days after a question to the person at which a request that nobody answers is closed.
+  public var silentDays = 30
   /// Business days within which a treating provider is answered.
   public var providerBusinessDays = 2
   /// Calendar days HIPAA gives an access request, and an extension at most.
@@ -35,8 +39,6 @@ public struct Policy: Hashable, Sendable, Codable {
   public var amendmentDays = 60
   /// Calendar days HIPAA gives an accounting of disclosures.
   public var accountingDays = 60
-  /// Calendar days Minnesota gives a written access request.
-  public var minnesotaDays = 30
   /// Calendar days for mammograms.
   public var mammographyDays = 15
   /// Whether the expiry date of an ID must be typed instead of attested.
@@ -72,6 +74,11 @@ public struct Policy: Hashable, Sendable, Codable {
 
   /// The site with a code, or nil.
   public func site(_ id: String) -> Site? { sites.first { $0.id == id } }
+
+  /// What is known of a state's law.
+  public func law(of state: Site.State) -> StateLaw {
+    laws.first { $0.state == state } ?? StateLaw(state)
+  }
 
   /// The practice with a name, or nil.
   public func practice(_ id: String) -> Practice? { practices.first { $0.id == id } }

@@ -30,32 +30,14 @@ public struct HostConfig: Hashable, Sendable {
 }
 
 extension HostConfig {
-  /// Something in the file that cannot be used; everything else in it still counts.
-  public struct Fault: Error, Hashable, Sendable, CustomStringConvertible {
-    /// The line of the file, from 1.
-    public var line: Int
-    /// The key, empty where the line is no TOML.
-    public var key: String
-    /// What is wrong.
-    public var says: String
-    /// What would be accepted.
-    public var accepts: String
-
-    /// `line 3, theem: there is no such key; accepted: …`.
-    public var description: String {
-      let place = key.isEmpty ? "line \(line)" : "line \(line), \(key)"
-      return "\(place): \(says); accepted: \(accepts)"
-    }
-  }
-
   /// What could be used of a file, and what could not.
   public struct Reading: Hashable, Sendable {
     /// What could be used.
     public var config: HostConfig
     /// What could not, by line.
-    public var faults: [Fault]
+    public var faults: [ConfigFault]
 
-    package init(config: HostConfig, faults: [Fault]) {
+    package init(config: HostConfig, faults: [ConfigFault]) {
       self.config = config
       self.faults = faults
     }

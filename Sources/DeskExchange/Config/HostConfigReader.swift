@@ -4,40 +4,20 @@ import TOMLKit
 struct HostConfigReader {
   private static let accepted = "database, desk, site, theme, color"
 
-  private let lines: [String]
-  private let places: ConfigLines
+  private let text: TOMLText
   private var config = HostConfig()
-  private var faults: [HostConfig.Fault] = []
+  private var faults: [ConfigFault]
 
   init(_ text: String) {
-    lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }.map(String.init)
-    places = ConfigLines(lines)
+    self.text = TOMLText(text)
+    faults = self.text.faults
   }
 
   mutating func read() -> HostConfig.Reading {
-    if let table = parsed() {
+    if let table = text.table {
       for (key, value) in table { take(key, value) }
     }
-    faults.sort { ($0.line, $0.key) < ($1.line, $1.key) }
-    return HostConfig.Reading(config: config, faults: faults)
-  }
-
-  /// The whole table; a line that is no TOML is named, blanked, and the rest is read again.
-  private mutating func parsed() -> TOMLTable? {
-    var kept = lines
-    for _ in 0..<20 {
-      do {
-        return try TOMLTable(string: kept.joined(separator: "\n"))
-      } catch let error as TOMLParseError {
-        let line = min(max(error.source.begin.line, 1), kept.count)
-        fault("", says: "is no TOML: \(error.description)", accepts: "key = \"value\"", line: line)
-        guard !kept[line - 1].isEmpty else { return nil }
-        kept[line - 1] = ""
-      } catch {
-        return nil
-      }
-    }
-    return nil
+    return HostConfig.Reading(config: config, faults: faults.inOrder)
   }
 
   private mutating func take(_ key: String, _ value: any TOMLValueConvertible) {
@@ -85,11 +65,9 @@ extension HostConfigReader {
     }
   }
 
-  private mutating func fault(
-    _ key: String, says: String, accepts: String, line: Int? = nil
-  ) {
-    let line = line ?? places.line(of: key)
-    faults.append(HostConfig.Fault(line: line, key: key, says: says, accepts: accepts))
+  private mutating func fault(_ key: String, says: String, accepts: String) {
+    let line = text.places.line(of: key)
+    faults.append(ConfigFault(line: line, key: key, says: says, accepts: accepts))
   }
 
   /// A theme is a file's name, never a path.

@@ -111,6 +111,11 @@ public final class SQLChart: Chart {
     try PolicyTable.records(PolicyTable.newest, [], in: session).first
   }
 
+  /// The version of the newest policy; 0 before any was loaded.
+  public func policyVersion() throws -> Int {
+    try session.row(PolicyTable.newestVersion, [])?.int(0) ?? 0
+  }
+
   /// A policy by version.
   public func policy(version: Int) throws -> Policy? {
     try PolicyTable.find(String(version), in: session)

@@ -2,8 +2,8 @@ import DeskCore
 
 /// One command on its way from the rule book to the journal.
 struct Decision {
-  private let command: Command
-  private let ground: Ground
+  private var command: Command
+  private var ground: Ground
 
   init(_ command: Command, on ground: Ground) {
     self.command = command
@@ -12,6 +12,23 @@ struct Decision {
 
   /// The entry to land, and the answer but for its place in the journal.
   func made(_ chart: SQLChart, key: JournalKey) throws -> (entry: PreparedEntry, outcome: Outcome) {
+    var decision = self
+    try decision.takeNewestPolicy(chart)
+    return try decision.decided(chart, key: key)
+  }
+
+  /// A policy that another desk loaded a moment ago speaks for the very next command.
+  private mutating func takeNewestPolicy(_ chart: SQLChart) throws {
+    guard try chart.policyVersion() > ground.policy.version, let newest = try chart.policy() else {
+      return
+    }
+    ground.policy = newest
+    command.moment = command.moment.under(ground)
+  }
+
+  private func decided(_ chart: SQLChart, key: JournalKey) throws
+    -> (entry: PreparedEntry, outcome: Outcome)
+  {
     switch try Acts.perform(command, on: chart, ground: ground) {
     case .invalid(let errors): throw InvalidCommand(errors: errors)
     case .allowed(let act):

@@ -52,6 +52,7 @@ enum PolicyTable: RecordTable {
     SELECT version, body FROM policy
     WHERE version > $1 ORDER BY version LIMIT $2
     """
+  static let newestVersion = "SELECT max(version) FROM policy"
   static let newest = "SELECT body FROM policy ORDER BY version DESC LIMIT 1"
 
   static func values(_ record: Policy, in session: any Session) -> [SQLValue] {

@@ -40,6 +40,7 @@ extension Table {
     case "incident": self = .incident
     case "patient": self = .patient
     case "person": self = .person
+    case "policy": self = .policy
     default: return nil
     }
   }

@@ -23,6 +23,18 @@ extension Screens {
       try second.wait(for: "PULL FROM B-14")
     }
 
+    @Test func `a policy that is loaded speaks at a screen that is open`() throws {
+      let desk = try Screens.shelf()
+      let screen = try desk.open()
+      try screen.wait(for: "RQ-10001", "^ READY")
+      let policy = try desk.folder.write("[screen]\nlockMinutes = 9\n", to: "policy.toml")
+
+      let run = try desk.run(["policy", "load", policy, "--as", "privacy"])
+
+      #expect(run.status == 0)
+      try screen.wait(for: "Policy version 2 is in force now.")
+    }
+
     /// How much slower than a desk's own machine this one may be: others build on it too.
     private static let patience =
       ProcessInfo.processInfo.environment["RECORDSDESK_PATIENCE"].flatMap(Int.init) ?? 4

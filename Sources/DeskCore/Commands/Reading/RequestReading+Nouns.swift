@@ -7,7 +7,8 @@ extension RequestReading {
       case .legal: .legal
       default: paper.map { .paper(ReleaseBasis.Paper($0)) } ?? .nothing
       }
-    return ReleaseBasis(ground: ground, track: request.track, today: today)
+    return ReleaseBasis(
+      ground: ground, track: request.track, today: today, term: ConsentTerm(law))
   }
 
   /// The fields of an access request.
@@ -62,7 +63,7 @@ extension RequestReading {
     var person = Representation(
       relation: relation, acts: acts, proof: proof?.form.proof, proofNames: named, until: until,
       proofStands: proof?.stage == .valid, patientBorn: patient?.bornOn,
-      patientDied: patient?.diedOn, state: site?.state ?? .arizona,
+      patientDied: patient?.diedOn, law: ActingLaw(law),
       minorConsentedItems: minorItems, today: today)
     person.unreadItems = acts ? unread : []
     person.isDeclined = acts && !request.declinedBy.isEmpty

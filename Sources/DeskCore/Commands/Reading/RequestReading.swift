@@ -30,6 +30,9 @@ struct RequestReading {
   /// The owning site.
   var site: Site? { policy.site(request.site) }
 
+  /// What is known of the law of the owning site's state; nil for a site that is not there.
+  var law: StateLaw? { site.map { policy.law(of: $0.state) } }
+
   /// The request as its machine sees it.
   var standing: Standing<RequestStage> {
     Standing(id: request.id, version: request.version, stage: request.stage)

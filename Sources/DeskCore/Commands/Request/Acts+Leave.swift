@@ -68,7 +68,7 @@ extension Acts {
       inWriting: facts.flag("inWriting") ?? false, identified: facts.flag("identified") ?? false)
     evidence.silence = Silence(
       track: old.track, since: facts.day("askedOn") ?? moment.day, today: moment.day,
-      answeredInWriting: facts.flag("answeredInWriting") ?? false)
+      days: ground.policy.silentDays, answeredInWriting: facts.flag("answeredInWriting") ?? false)
     return try decide(.request, action, on: reading.standing, given: evidence) { stage in
       try moved(old, to: stage) { request in
         if !facts.text("reason").isEmpty { request.hold = facts.text("reason") }

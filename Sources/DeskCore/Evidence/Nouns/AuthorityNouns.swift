@@ -56,12 +56,15 @@ public struct ReleaseBasis: Hashable, Sendable, Codable {
   public var track: Track
   /// Today at the releasing site.
   public var today: Day
+  /// How long a consent stands that states no end.
+  public var term: ConsentTerm
 
   /// A basis as it stands.
-  public init(ground: Ground, track: Track, today: Day) {
+  public init(ground: Ground, track: Track, today: Day, term: ConsentTerm = ConsentTerm()) {
     self.ground = ground
     self.track = track
     self.today = today
+    self.term = term
   }
 
   /// The paper, where the ground is one.
@@ -111,8 +114,8 @@ public struct Representation: Hashable, Sendable, Codable {
   public var patientBorn: Day?
   /// The day the patient died, if they did.
   public var patientDied: Day?
-  /// The state whose law applies.
-  public var state: Site.State
+  /// What the law of the site's state says.
+  public var law: ActingLaw
   /// Items for a service that the minor consented to alone.
   public var minorConsentedItems: [Int]
   /// Items of which nobody said whether the minor consented alone.
@@ -126,7 +129,7 @@ public struct Representation: Hashable, Sendable, Codable {
   public init(
     relation: Relation, acts: Bool, proof: DocumentForm.ProofKind? = nil, proofNames: Bool = false,
     until: Day? = nil, proofStands: Bool = false, patientBorn: Day?, patientDied: Day? = nil,
-    state: Site.State, minorConsentedItems: [Int] = [], today: Day
+    law: ActingLaw, minorConsentedItems: [Int] = [], today: Day
   ) {
     self.relation = relation
     self.acts = acts
@@ -136,7 +139,7 @@ public struct Representation: Hashable, Sendable, Codable {
     self.proofStands = proofStands
     self.patientBorn = patientBorn
     self.patientDied = patientDied
-    self.state = state
+    self.law = law
     self.minorConsentedItems = minorConsentedItems
     self.today = today
   }

@@ -73,9 +73,9 @@ extension Representation {
       && ![.guardianship, .courtAppointment, .healthCareAgent].contains(proof)
   }
 
-  /// Whether the patient is, or may be, under eighteen; someone whose birth is unknown may be.
+  /// Whether the patient is, or may be, under age; someone whose birth is unknown may be.
   var mayBeMinor: Bool {
     guard let patientBorn else { return true }
-    return patientBorn.age(on: patientDied ?? today) < 18
+    return patientBorn.age(on: patientDied ?? today) < law.majorityAge
   }
 }

@@ -23,7 +23,9 @@ extension Rule where Noun == Representation {
     }
     guard !person.mayBeMinor else { return [] }
     return [
-      Gap("PR_ENDED_MAJORITY", says: "The patient has turned 18; the parent's authority ended.")
+      Gap(
+        "PR_ENDED_MAJORITY",
+        says: "The patient has turned \(person.law.majorityAge); the parent's authority ended.")
     ]
   }
 }

@@ -8,7 +8,8 @@ extension RuleText {
 }
 
 extension Rule where Noun == Representation {
-  /// Letters everywhere; in Minnesota the surviving spouse and the parents too (R-45).
+  /// Letters everywhere; beside them whomever the state counts as the patient, in Minnesota the
+  /// surviving spouse and the parents (R-45).
   ///
   /// Nobody is a patient who has died, and a note of theirs no longer speaks; a company or provider
   /// named in a paper goes by that paper.
@@ -24,34 +25,36 @@ extension Rule where Noun == Representation {
       return person.isOrganisation ? [] : [deceased]
     }
     if person.hasLetters { return [] }
-    guard person.state == .minnesota else { return [unconfigured(person.state)] }
-    if person.isMinnesotaPatient { return [] }
-    return [refusal(person.relation)]
+    guard let survivors = person.law.survivors else {
+      return [
+        .lawUnknown(
+          person.law.state, on: "a family without letters", key: "survivors",
+          cure: "Ask for the court's letters, or pass it to the privacy officer.")
+      ]
+    }
+    return person.isSurvivor(among: survivors) ? [] : [refusal(person.relation, survivors)]
   }
 
   private static var deceased: Gap {
     Gap("DECEDENT_NO_AUTHORITY", says: "The chart says that the patient has died.")
   }
 
-  private static func unconfigured(_ state: Site.State) -> Gap {
+  private static func refusal(_ relation: Relation, _ survivors: [Relation]) -> Gap {
     Gap(
-      "STATE_LAW_UNKNOWN",
-      says:
-        "The law of \(state.rawValue.capitalizedFirst) for a family without letters is not loaded.",
-      cure: "Ask for the court's letters, or pass it to the privacy officer.",
-      otherwise: .escalate)
+      "DECEDENT_NO_AUTHORITY", says: "Nothing shown gives this person authority after the death.",
+      cure: cure(relation, survivors))
   }
 
-  private static func refusal(_ relation: Relation) -> Gap {
-    let cure =
-      switch relation {
-      case .spouse: "Ask for the marriage and death certificates, or the court's letters."
-      case .parent: "Ask for the birth record, or the court's letters."
-      default: "Ask for the court's letters, or for the surviving spouse or a parent to ask."
-      }
-    return Gap(
-      "DECEDENT_NO_AUTHORITY", says: "Nothing shown gives this person authority after the death.",
-      cure: cure)
+  private static func cure(_ relation: Relation, _ survivors: [Relation]) -> String {
+    if survivors.contains(relation) {
+      return relation == .spouse
+        ? "Ask for the marriage and death certificates, or the court's letters."
+        : "Ask for the birth record, or the court's letters."
+    }
+    let others = survivors.map(\.asSurvivor)
+    return others.isEmpty
+      ? "Ask for the court's letters."
+      : "Ask for the court's letters, or for \(others.joined(separator: " or ")) to ask."
   }
 }
 
@@ -66,12 +69,21 @@ extension Representation {
     proof == .letters || (relation == .executor && proof == .courtAppointment)
   }
 
-  /// Whom Minnesota counts as the patient after a death: the surviving spouse and the parents.
-  fileprivate var isMinnesotaPatient: Bool {
-    switch relation {
-    case .spouse: proof == .marriageAndDeath
-    case .parent: proof == .birthRecord
-    default: false
+  /// Whether the law counts this person as the patient after the death, and a paper proves it.
+  fileprivate func isSurvivor(among survivors: [Relation]) -> Bool {
+    survivors.contains(relation) && proof != nil && proof == relation.survivorProof
+  }
+}
+
+extension Relation {
+  /// The words for a survivor.
+  fileprivate var asSurvivor: String {
+    switch self {
+    case .spouse: "the surviving spouse"
+    case .parent: "a parent"
+    case .child: "a grown child"
+    case .sibling: "a brother or sister"
+    default: "someone who is the patient's \(rawValue)"
     }
   }
 }

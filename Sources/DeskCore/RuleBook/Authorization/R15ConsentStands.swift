@@ -16,7 +16,8 @@ extension Rule where Noun == DocumentForm {
 }
 
 extension Rule where Noun == ReleaseBasis {
-  /// A consent is good for its stated period, or to the anniversary of its signing.
+  /// A consent is good for its stated period, or for the time that the state's law gives it: in
+  /// Minnesota to the anniversary of its signing.
   static let consentStands: Self = Rule(
     .consentStands, missing: "CONSENT_MISSING",
     breaks: { basis in basis.changePaper { $0.isSigned = false } }
@@ -29,7 +30,7 @@ extension Rule where Noun == ReleaseBasis {
         Gap("CONSENT_AHEAD", says: "\(paper.id) is dated \(signedOn.long), which has not come yet.")
       ]
     }
-    return gaps + paper.consentEnded(on: basis.today)
+    return gaps + basis.termUnknown(paper) + paper.consentEnded(on: basis.today, basis.term)
   }
 }
 
@@ -50,21 +51,40 @@ private func signatureGaps(isSigned: Bool, signedOn: Day?) -> [Gap] {
   return gaps
 }
 
+extension ReleaseBasis {
+  /// The state's law is asked only where the consent does not say when it ends.
+  fileprivate func termUnknown(_ paper: Paper) -> [Gap] {
+    guard !paper.hasStatedEnd, term.months == nil else { return [] }
+    return [
+      .lawUnknown(
+        term.state, on: "how long a consent stands", key: "consentMonths",
+        cure: "Ask for a consent that names its last day, or pass it to the privacy officer.")
+    ]
+  }
+}
+
 extension ReleaseBasis.Paper {
   /// A consent, or another provider's word that it holds one.
   var isConsent: Bool { kind == .consent || kind == .representedConsent }
 
-  /// The last day of a consent: the stated one, or the anniversary of its signing.
-  fileprivate var consentLastDay: Day? {
+  fileprivate var hasStatedEnd: Bool {
     switch expiry {
-    case .date(let last): last
-    case .event: nil
-    case .missing, .none: signedOn?.adding(years: 1)
+    case .date, .event: true
+    case .missing, .none: false
     }
   }
 
-  fileprivate func consentEnded(on today: Day) -> [Gap] {
-    if let last = consentLastDay, last < today {
+  /// The last day of a consent: the stated one, or the one that the state's law gives.
+  fileprivate func consentLastDay(_ term: ConsentTerm) -> Day? {
+    switch expiry {
+    case .date(let last): last
+    case .event: nil
+    case .missing, .none: term.months.flatMap { signedOn?.adding(months: $0) }
+    }
+  }
+
+  fileprivate func consentEnded(on today: Day, _ term: ConsentTerm) -> [Gap] {
+    if let last = consentLastDay(term), last < today {
       return [Gap("CONSENT_EXPIRED", says: "\(id) was good through \(last.long).")]
     }
     if case .event(let event) = expiry, eventOccurredOn != nil {

@@ -27,11 +27,10 @@ extension Rule where Noun == Representation {
           cure: "Look, and enter for each item whether the patient consented alone.",
           otherwise: .hold))
     }
-    if person.state != .minnesota, person.patientDied == nil {
-      let state = person.state.rawValue.capitalizedFirst
+    if !person.law.knowsMinorServices, person.patientDied == nil {
       gaps.append(
-        Gap(
-          "STATE_LAW_UNKNOWN", says: "The law of \(state) on minors' own consent is not loaded.",
+        .lawUnknown(
+          person.law.state, on: "minors' own consent", key: "minorServices",
           cure: "Pass the request to the privacy officer."))
     }
     return gaps

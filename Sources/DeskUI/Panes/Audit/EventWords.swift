@@ -15,6 +15,8 @@ enum EventWords {
     case "authorization": return paper(entry, parts.last ?? "")
     case "patient": return "patient registered"
     case "person": return person(entry, parts.last ?? "")
+    case "policy" where parts.last == "load":
+      return "policy version \(entry.changed(.policy, "version")) is in force"
     case "import": return "\(parts.last ?? "chart") came from the chart system"
     default: return plain(entry.tried)
     }
@@ -58,7 +60,7 @@ enum EventWords {
     "pickup.scanItem": "scan of an item", "pickup.recheck": "re-check",
     "pickup.handOver": "hand-over", "authorization.scanIn": "paper",
     "authorization.check": "check of the paper", "authorization.revoke": "revocation",
-    "patient.register": "registration",
+    "patient.register": "registration", "policy.load": "loading a policy",
   ]
 
   /// `closeIncomplete` as `close incomplete`.

@@ -28,7 +28,7 @@ extension IntakePane {
   private func governor(_ clocks: Clocks, _ session: SessionInfo) -> String {
     switch clocks.governs {
     case .hipaa: "HIPAA"
-    case .state: session.site.state == .minnesota ? "Minnesota law" : "state law"
+    case .state: "\(session.site.state.name) law"
     case .mammography: "mammography"
     case .provider: "provider"
     case .promise: "our promise"

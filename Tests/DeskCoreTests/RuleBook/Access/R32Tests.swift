@@ -45,6 +45,30 @@ import Testing
     #expect(clocks("2026-03-02", track: .directive).state == nil)
   }
 
+  @Test func `another state's days run once they are in the policy, and roll where they say so`() {
+    var policy = Policy()
+    var law = StateLaw(.wisconsin)
+    law.copyDays = 21
+    let facts = Clocks.Facts(track: .access, received: Sample.day("2026-03-07"))
+    let due = { (law: StateLaw) in
+      policy.laws = [law]
+      return Clocks(facts, at: Sample.site("EAU"), policy: policy).state
+    }
+
+    #expect(due(law) == Sample.day("2026-03-28"))
+    law.copyDaysRoll = true
+    #expect(due(law) == Sample.day("2026-03-30"))
+    #expect(due(StateLaw(.wisconsin)) == nil)
+  }
+
+  @Test func `the years that must be known reach as far as the longest of the states' days`() {
+    var policy = Policy()
+    policy.laws[0].copyDays = 400
+    let facts = Clocks.Facts(track: .access, received: Sample.day("2026-01-05"))
+
+    #expect(Clocks.reach(of: facts, policy: policy) == 2026...2027)
+  }
+
   @Test func `the earlier of two days governs even when Minnesota's has rolled`() {
     let clocks = clocks("2026-03-12")
 

@@ -35,6 +35,40 @@ import Testing
     }
   }
 
+  @Test func `the law of another state is asked only where the consent names no end`() throws {
+    var elsewhere = with(Sample.consented) { $0.term = ConsentTerm(StateLaw(.arizona)) }
+    let rule = Rule<ReleaseBasis>.consentStands
+
+    #expect(rule.breaches(elsewhere).map(\.code) == [])
+    for expiry in [DocumentForm.Expiry.missing, .none] {
+      elsewhere.changePaper { $0.expiry = expiry }
+      let breach = try #require(rule.breaches(elsewhere).first)
+
+      #expect(breach.code == "STATE_LAW_UNKNOWN")
+      #expect(breach.consequence == .escalate)
+      #expect(breach.says.contains("Arizona"))
+      #expect(breach.says.contains("state.arizona.consentMonths"))
+    }
+  }
+
+  @Test func `a state's own term counts in months from the signing`() {
+    var law = StateLaw(.wisconsin)
+    law.consentMonths = 6
+    let term = ConsentTerm(law)
+    let codes = { (today: String) in
+      var basis = with(Sample.consented) { $0.term = term }
+      basis.today = Sample.day(today)
+      basis.changePaper {
+        $0.expiry = .missing
+        $0.signedOn = Sample.day("2025-08-31")
+      }
+      return Rule<ReleaseBasis>.consentStands.breaches(basis).map(\.code)
+    }
+
+    #expect(codes("2026-02-28") == [])
+    #expect(codes("2026-03-01") == ["CONSENT_EXPIRED"])
+  }
+
   @Test func `a stated period may be shorter or longer than a year`() {
     #expect(
       codes(on: "2026-03-16") { $0.expiry = .date(Sample.day("2026-03-15")) }

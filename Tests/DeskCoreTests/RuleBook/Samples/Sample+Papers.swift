@@ -38,9 +38,9 @@ extension Sample {
 
   static let ownRight = ReleaseBasis(ground: .access, track: .access, today: today)
   static let authorized = ReleaseBasis(
-    ground: .paper(paper()), track: .authorization, today: today)
+    ground: .paper(paper()), track: .authorization, today: today, term: term)
   static let consented = ReleaseBasis(
-    ground: .paper(paper(consentForm)), track: .provider, today: today)
+    ground: .paper(paper(consentForm)), track: .provider, today: today, term: term)
 
   static let ownScope = ScopeClaim(released: released, authorised: nil, recipientNamed: true)
   static let authorisedScope = ScopeClaim(
@@ -52,25 +52,32 @@ extension Sample {
   static let pastEvent = ExpiryClaim(
     expiry: .event("my claim closes"), occurredOn: today - 1, today: today)
 
+  /// What Minnesota's law says.
+  static let law = ActingLaw(StateLaw.minnesota)
+  static let term = ConsentTerm(StateLaw.minnesota)
+
+  /// What the policy's defaults know of another state's law.
+  static func law(of state: Site.State) -> ActingLaw { ActingLaw(Policy().law(of: state)) }
+
   /// Nobody acts for the patient.
   static func stranger(_ relation: Relation = .patient) -> Representation {
     Representation(
-      relation: relation, acts: false, patientBorn: day("1980-05-01"), state: .minnesota,
+      relation: relation, acts: false, patientBorn: day("1980-05-01"), law: law,
       today: today)
   }
 
   /// The mother of a girl of seventeen, with the birth record.
   static let parent = Representation(
     relation: .parent, acts: true, proof: .birthRecord, proofNames: true, proofStands: true,
-    patientBorn: day("2008-04-02"), state: .minnesota, today: today)
+    patientBorn: day("2008-04-02"), law: law, today: today)
 
   /// The agent under a health care directive of a grown patient.
   static let agent = Representation(
     relation: .healthCareAgent, acts: true, proof: .healthCareAgent, proofNames: true,
-    proofStands: true, patientBorn: day("1950-01-01"), state: .minnesota, today: today)
+    proofStands: true, patientBorn: day("1950-01-01"), law: law, today: today)
 
   /// A widow in Minnesota with the certificates of marriage and death.
   static let widow = Representation(
     relation: .spouse, acts: true, proof: .marriageAndDeath, proofNames: true, proofStands: true,
-    patientBorn: day("1940-01-01"), patientDied: today - 30, state: .minnesota, today: today)
+    patientBorn: day("1940-01-01"), patientDied: today - 30, law: law, today: today)
 }

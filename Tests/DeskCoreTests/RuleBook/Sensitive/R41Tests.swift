@@ -21,20 +21,48 @@ import Testing
       $0.patientBorn = nil
       $0.minorConsentedItems = [2]
     },
-    Trial("a state whose law is not loaded", "STATE_LAW_UNKNOWN") { $0.state = .wisconsin },
+    Trial("a state whose law is not loaded", "STATE_LAW_UNKNOWN") {
+      $0.law = Sample.law(of: .wisconsin)
+    },
     Trial("there, with a kept item", "MINOR_CONSENT", "STATE_LAW_UNKNOWN") {
-      $0.state = .florida
+      $0.law = Sample.law(of: .florida)
       $0.minorConsentedItems = [1]
     },
     Trial("there, for a grown patient") {
-      $0.state = .arizona
+      $0.law = Sample.law(of: .arizona)
       $0.patientBorn = Sample.day("1980-01-01")
+    },
+    Trial("there, once somebody looked it up") {
+      var law = StateLaw(.wisconsin)
+      law.minorServices = []
+      $0.law = ActingLaw(law)
+    },
+    Trial("a site that is not in the policy", "STATE_LAW_UNKNOWN") { $0.law = ActingLaw() },
+    Trial("a grown patient where nineteen is the age") {
+      $0.patientBorn = Sample.today.adding(years: -19)
+      $0.law.majorityAge = 19
+      $0.minorConsentedItems = [1]
+    },
+    Trial("a day younger there", "MINOR_CONSENT") {
+      $0.patientBorn = Sample.today.adding(years: -19) + 1
+      $0.law.majorityAge = 19
+      $0.minorConsentedItems = [1]
     },
   ]
 
   @Test(arguments: trials)
   func `a parent gets what is the parent's`(trial: Trial<Representation>) {
     #expect(trial.codes(of: .minorConsentKept, on: Sample.parent) == trial.codes)
+  }
+
+  @Test func `an unknown law names the state and the key that would settle it`() throws {
+    let elsewhere = with(Sample.parent) { $0.law = Sample.law(of: .florida) }
+
+    let breach = try #require(Rule<Representation>.minorConsentKept.breaches(elsewhere).first)
+
+    #expect(breach.consequence == .escalate)
+    #expect(breach.says.contains("Florida"))
+    #expect(breach.says.contains("state.florida.minorServices"))
   }
 
   @Test func `it goes to the privacy officer and says nothing aloud about what or why`() throws {
