@@ -7,7 +7,9 @@ import Testing
 @Suite struct RuleBookTests {
   static let written = [
     0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 26, 30, 31, 32, 33, 40,
-    41, 42, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 60, 63, 92, 93, 94, 95, 96,
+    41, 42, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 60, 63, 70, 71, 72, 73, 74, 92,
+    93, 94,
+    95, 96,
   ]
 
   @Test func `the written rules stand in order of number, each once`() {
@@ -80,7 +82,7 @@ import Testing
   }
 
   @Test func `a rule that is not written says so and cannot be overridden`() {
-    let text = RuleBook.text(.r71)
+    let text = RuleBook.text(.r99)
 
     #expect(text.says == "This rule is not in the book yet.")
     #expect(!text.overridable)
