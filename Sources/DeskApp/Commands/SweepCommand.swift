@@ -27,7 +27,15 @@ struct Sweep {
   func run() throws -> [String] {
     try open().flatMap { request in
       try expire(request.basis) + expire(request.authorityPaper) + close(request)
-    }
+    } + chase()
+  }
+
+  /// Asks for lent film that is overdue.
+  private func chase() throws -> [String] {
+    let today = try desk.moment().day
+    return try desk.store.overdue(MediaJob.self, on: today)
+      .filter { $0.isToBeChased(on: today, under: desk.ground.policy) }
+      .flatMap { try act("imaging.chase", on: $0.id, version: $0.version) }
   }
 
   private func open() throws -> [Request] {

@@ -13,6 +13,7 @@ enum EventWords {
     case "request": return request(entry, parts.last ?? "")
     case "pickup": return pickup(entry, parts.last ?? "")
     case "authorization": return paper(entry, parts.last ?? "")
+    case "imaging": return imaging(entry, parts.last ?? "")
     case "patient": return "patient registered"
     case "person": return person(entry, parts.last ?? "")
     case "import": return "\(parts.last ?? "chart") came from the chart system"
@@ -38,7 +39,9 @@ enum EventWords {
   }
 
   /// The act as a noun.
-  static func act(_ tried: String) -> String { acts[tried] ?? plain(tried) }
+  static func act(_ tried: String) -> String {
+    acts[tried] ?? imagingActs[tried] ?? plain(tried)
+  }
 
   private static let acts = [
     "request.log": "logging", "request.attach": "adding what came in", "request.merge": "joining",
