@@ -22,6 +22,18 @@ import Testing
     let refused = try desk.does("imaging.order", by: "clerk", desk.ordering(request, disc))
     #expect(refused.rules == [.r74] && refused.codes == ["ORIGINALS_NOT_GIVEN"])
 
+    desk.study("X100", modality: "")
+    let unknown = try desk.does(
+      "imaging.order", by: "clerk", desk.ordering(request, ["accessions": .words("X100")]))
+    #expect(unknown.codes == ["MAMMOGRAM_UNKNOWN"])
+    try desk.done(
+      "imaging.order", by: "clerk",
+      desk.ordering(request, ["accessions": .words("X100"), "mammogram": .flag(false)]))
+    let denied = try desk.does(
+      "imaging.order", by: "clerk",
+      desk.ordering(request, ["accessions": .words("M100"), "mammogram": .flag(false)]))
+    #expect(denied.codes == ["ORIGINALS_UNKNOWN"])
+
     var never = disc
     never["sheets"] = .number(0)
     let made = try desk.done("imaging.order", by: "clerk", desk.ordering(request, never))

@@ -19,7 +19,7 @@ extension Acts {
     job.orderedBy = user
     var reading = try MediaReading(
       job, of: request, in: chart, at: moment, policy: ground.policy)
-    job.mammogram = reading.asksMammogram
+    job.mammogram = reading.holdsMammogram(stated: facts.flag("mammogram"))
     reading = try MediaReading(job, of: request, in: chart, at: moment, policy: ground.policy)
 
     var evidence = chosen(reading)

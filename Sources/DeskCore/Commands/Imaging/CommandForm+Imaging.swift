@@ -11,6 +11,8 @@ extension CommandForm {
           "accessions", .list(.text(limit: 64)), required: true,
           "The accession numbers of the studies."),
         medium("What they go on."),
+        FormField(
+          "mammogram", .flag, "Whether a mammogram is among them, where the chart does not say."),
       ] + filmFields + agreementFields),
     CommandForm(
       "imaging.agree", "Records another medium that the patient agreed to.",

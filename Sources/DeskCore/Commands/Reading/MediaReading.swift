@@ -53,7 +53,7 @@ struct MediaReading {
 
   /// An original mammogram is offered everywhere: the law asks for it.
   private func isOffered(_ medium: Medium) -> Bool {
-    if medium == .film, job.film == .original, job.mammogram { return true }
+    if medium == .film, job.film == .original, job.mammogram == true { return true }
     return offer?.media.contains(medium) ?? false
   }
 
@@ -73,27 +73,27 @@ struct MediaReading {
       originals: job.originals)
   }
 
-  /// A mammogram beside what the patient asked of it; the studies say whether there is one.
+  /// A mammogram beside what the patient asked of it.
   var mammogram: MammogramAsk {
-    let isKnown = order.studies.allSatisfy(\.isPatients) && !order.studies.isEmpty
-    return MammogramAsk(
-      isMammogram: job.mammogram ? true : isKnown ? false : nil, originals: job.originals,
-      medium: job.medium, film: job.film, sheets: job.sheets)
+    MammogramAsk(
+      isMammogram: job.mammogram, originals: job.originals, medium: job.medium, film: job.film,
+      sheets: job.sheets)
   }
 
-  /// Whether a mammogram is among the listed studies, or the request asks for one.
-  var asksMammogram: Bool {
+  /// Whether a mammogram is among the listed studies; `stated` speaks where the chart is silent.
+  func holdsMammogram(stated: Bool?) -> Bool? {
     let listed = Set(job.accessions.map(plainNumber))
-    return around.request.mammogram
-      || studies.contains {
-        $0.modality.uppercased() == "MG" && listed.contains(plainNumber($0.accession))
-      }
+    let kinds = studies.filter { listed.contains(plainNumber($0.accession)) }
+      .map { $0.modality.uppercased() }
+    guard !around.request.mammogram, !kinds.contains("MG") else { return true }
+    let isKnown = kinds.count >= listed.count && !kinds.contains(where: isBlank)
+    return isKnown && !kinds.isEmpty ? false : stated
   }
 
   /// The last day for it, by the request's clocks and the mammogram's.
   var due: Day {
     let clocks = around.request.clocks
-    guard job.mammogram else { return clocks.governing }
+    guard job.mammogram == true else { return clocks.governing }
     return min(clocks.governing, clocks.received + around.policy.mammographyDays)
   }
 }

@@ -19,7 +19,7 @@ extension RequestReading {
       ofRequest: job?.request == request.id, ofPatient: job?.patient == request.patient,
       mediumMatches: job?.medium == item.medium,
       isReadBack: job.map { [.verified, .shelved].contains($0.stage) } ?? false,
-      mammogramOriginals: job.map { $0.mammogram && $0.film == .original } ?? false)
+      mammogramOriginals: job.map { $0.mammogram == true && $0.film == .original } ?? false)
   }
 }
 

@@ -23,8 +23,8 @@ public struct MediaJob: Matter, Hashable, Codable {
   public var film: FilmKind?
   /// Sheets of film on file, or taken out; nil while nobody has counted.
   public var sheets: Int?
-  /// Whether a mammogram is among the studies.
-  public var mammogram = false
+  /// Whether a mammogram is among the studies; nil when nobody knows.
+  public var mammogram: Bool?
   /// Whether the patient asked for the originals; nil when nobody said.
   public var originals: Originals?
   /// The other medium that the patient agreed to, if there was a need.
