@@ -62,6 +62,7 @@ struct ExplainCommand: ParsableCommand {
     case "RQ-": "request"
     case "AU-": "authorization"
     case "VS-": "pickup"
+    case "MD-": "imaging"
     default:
       throw InputError(field: "id", says: "\(id) is no number", accepts: "RQ-…, AU-…, VS-…")
     }

@@ -35,6 +35,7 @@ struct ShowCommand: ParsableCommand {
     case "RQ-": try chart.request(id).map { try FieldEncoder.encode($0) }
     case "AU-": try chart.document(id).map { try FieldEncoder.encode($0) }
     case "VS-": try chart.visit(id).map { try FieldEncoder.encode($0) }
+    case "MD-": try chart.matter(id, as: MediaJob.self).map { try FieldEncoder.encode($0) }
     default: try chart.patient(id).map { try FieldEncoder.encode($0) }
     }
   }

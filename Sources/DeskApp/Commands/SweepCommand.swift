@@ -2,11 +2,11 @@ import ArgumentParser
 import DeskCore
 import DeskStore
 
-/// Makes the moves that time has made due: papers that expired, packets that nobody collected.
+/// Makes the moves that time has made due: expired papers, uncollected packets, overdue film.
 struct SweepCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sweep",
-    abstract: "Records papers that have expired and packets that nobody collected.",
+    abstract: "Records papers that expired, packets that nobody collected, and overdue film.",
     discussion: "Running it twice changes nothing. Every rule that reads a date reads it anyway.")
 
   @OptionGroup var options: DeskOptions
@@ -27,7 +27,15 @@ struct Sweep {
   func run() throws -> [String] {
     try open().flatMap { request in
       try expire(request.basis) + expire(request.authorityPaper) + close(request)
-    }
+    } + chase()
+  }
+
+  /// Asks for lent film that is overdue.
+  private func chase() throws -> [String] {
+    let today = try desk.moment().day
+    return try desk.store.overdue(MediaJob.self, at: .onLoan, on: today)
+      .filter { $0.isToBeChased(on: today, under: desk.ground.policy) }
+      .flatMap { try act("imaging.chase", on: $0.id, version: $0.version) }
   }
 
   private func open() throws -> [Request] {

@@ -43,6 +43,8 @@ public struct Policy: Hashable, Sendable, Codable {
   public var mammographyDays = 15
   /// Whether the expiry date of an ID must be typed instead of attested.
   public var expiryTyped = false
+  /// What images are offered on, and the numbers about film.
+  public var media = MediaPolicy()
   /// Minutes without a key after which the screen locks.
   public var lockMinutes = 2
 

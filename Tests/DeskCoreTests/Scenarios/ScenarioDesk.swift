@@ -6,7 +6,7 @@ import Testing
 /// A counter for scenarios: a desk in memory, a clock that the scenario sets, people for each role.
 struct ScenarioDesk {
   var chart = MemoryChart()
-  let ground: Ground
+  var ground: Ground
   var site = "STP"
   var now = Instant(milliseconds: 0)
   private var count = 0

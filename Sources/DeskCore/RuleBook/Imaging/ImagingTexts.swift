@@ -1,3 +1,5 @@
 extension RuleBook {
-  static let imagingTexts: [RuleText] = []
+  static let imagingTexts: [RuleText] = [
+    .mediumChosen, .onePatient, .readsBack, .filmKnown, .originalsGiven,
+  ]
 }

@@ -13,6 +13,7 @@ enum EventWords {
     case "request": return request(entry, parts.last ?? "")
     case "pickup": return pickup(entry, parts.last ?? "")
     case "authorization": return paper(entry, parts.last ?? "")
+    case "imaging": return imaging(entry, parts.last ?? "")
     case "patient": return "patient registered"
     case "person": return person(entry, parts.last ?? "")
     case "policy" where parts.last == "load":
@@ -40,7 +41,9 @@ enum EventWords {
   }
 
   /// The act as a noun.
-  static func act(_ tried: String) -> String { acts[tried] ?? plain(tried) }
+  static func act(_ tried: String) -> String {
+    acts[tried] ?? imagingActs[tried] ?? plain(tried)
+  }
 
   private static let acts = [
     "request.log": "logging", "request.attach": "adding what came in", "request.merge": "joining",

@@ -81,7 +81,7 @@ import Testing
   }
 
   @Test func `a rule that is not written says so and cannot be overridden`() {
-    let text = RuleBook.text(.r71)
+    let text = RuleBook.text(.r99)
 
     #expect(text.says == "This rule is not in the book yet.")
     #expect(!text.overridable)

@@ -21,6 +21,7 @@ import Testing
         == ["pickup.recheck R-49", "pickup.handOver R-49"])
     #expect(blind(RequestMachine.request, RequestEvidence()) == [])
     #expect(blind(DocumentMachine.authorization, DocumentEvidence()) == [])
+    #expect(blind(ImagingMachine.imaging, ImagingEvidence()) == [])
   }
 
   @Test func `a missing noun says what is not known`() throws {

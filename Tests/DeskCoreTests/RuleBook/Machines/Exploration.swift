@@ -106,7 +106,8 @@ struct Exploration<Stage: StageName, Action: ActionName, Evidence: Sendable> {
         $0.on == action && !left.isDisjoint(with: $0.requires.map(\.id))
       }
     }
-    return allFail ? [] : [.r00]
+    let own = left.intersection(row.requires.map(\.id))
+    return allFail ? own : own.union([.r00])
   }
 }
 

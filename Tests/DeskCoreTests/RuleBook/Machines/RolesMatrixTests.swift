@@ -17,6 +17,8 @@ import Testing
       "pickup.verifyRecipient", "pickup.turnAway", "pickup.scanItem", "pickup.recheck",
       "pickup.refuseRecheck", "pickup.verifyAgain", "pickup.handOver", "pickup.leave",
       "patient.register",
+      "imaging.agree", "imaging.carry", "imaging.issue", "imaging.lend", "imaging.takeBack",
+      "imaging.reportLost", "imaging.recall",
     ],
     .clerk: [
       "request.log", "request.splitOff", "request.attach", "request.agreeFormat",
@@ -28,10 +30,17 @@ import Testing
       "request.misrelease", "authorization.scanIn", "authorization.check",
       "authorization.findDefective", "authorization.use", "authorization.revoke",
       "authorization.recordEvent", "patient.register",
+      "imaging.order", "imaging.agree", "imaging.readBack", "imaging.failReadBack",
+      "imaging.transfer", "imaging.receive", "imaging.carry", "imaging.issue", "imaging.lend",
+      "imaging.chase", "imaging.reportLost", "imaging.recall", "imaging.destroy",
     ],
     .imaging: [
       "request.assign", "request.pend", "request.resume", "request.pack", "request.passCheck",
       "request.passToSend", "request.failCheck", "request.destroy", "request.misrelease",
+      "imaging.agree", "imaging.pull", "imaging.notFound", "imaging.giveUp", "imaging.burn",
+      "imaging.print", "imaging.link", "imaging.pullFilm", "imaging.readBack",
+      "imaging.failReadBack", "imaging.shelve", "imaging.receive", "imaging.takeBack",
+      "imaging.chase", "imaging.reportLost", "imaging.destroy", "imaging.refile",
     ],
     .supervisor: ["request.assign", "request.extend", "request.misrelease"],
     .privacy: [
@@ -41,12 +50,14 @@ import Testing
       "authorization.readAtCounter",
       "authorization.revoke", "authorization.knowFalse", "pickup.verifyRepresentative",
       "pickup.turnAway",
+      "imaging.reportLost", "imaging.recall",
     ],
     .dataIntegrity: ["request.misrelease", "patient.register"],
     .auditor: ["request.misrelease"],
     .system: [
       "request.notify", "request.closeUnclaimed", "request.recall", "authorization.use",
       "authorization.consume", "authorization.expire",
+      "imaging.chase", "imaging.recall",
     ],
   ]
 
