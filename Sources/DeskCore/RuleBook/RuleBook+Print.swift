@@ -2,7 +2,8 @@ extension RuleBook {
   /// The machines that are written, as tables.
   public static let machines: [MachineTable] = [
     RequestMachine.request.table, DocumentMachine.authorization.table, PickupMachine.pickup.table,
-    PatientMachine.patient.table,
+    PatientMachine.patient.table, AmendmentMachine.amendment.table,
+    AccountingMachine.accounting.table, IncidentMachine.incident.table,
   ]
 
   /// One rule as a program reads it: `rules --format json`.
