@@ -21,6 +21,9 @@ import Testing
         == ["pickup.recheck R-49", "pickup.handOver R-49"])
     #expect(blind(RequestMachine.request, RequestEvidence()) == [])
     #expect(blind(DocumentMachine.authorization, DocumentEvidence()) == [])
+    #expect(blind(AmendmentMachine.amendment, AmendmentEvidence()) == [])
+    #expect(blind(AccountingMachine.accounting, AccountingEvidence()) == [])
+    #expect(blind(IncidentMachine.incident, IncidentEvidence()) == [])
   }
 
   @Test func `a missing noun says what is not known`() throws {

@@ -16,6 +16,8 @@ import Testing
       "pickup.verifyRecipient", "pickup.turnAway", "pickup.scanItem", "pickup.recheck",
       "pickup.refuseRecheck", "pickup.verifyAgain", "pickup.handOver", "pickup.leave",
       "patient.register",
+      "amendment.receive", "amendment.receiveOutside", "amendment.withdraw", "accounting.receive",
+      "accounting.assent", "accounting.narrow", "accounting.withdraw", "incident.open",
     ],
     .clerk: [
       "request.log", "request.attach", "request.merge", "request.validate",
@@ -26,22 +28,44 @@ import Testing
       "request.misrelease", "authorization.scanIn", "authorization.check",
       "authorization.findDefective", "authorization.use", "authorization.revoke",
       "authorization.recordEvent", "patient.register",
+      "amendment.receive", "amendment.receiveOutside", "amendment.withdraw", "accounting.receive",
+      "accounting.assent", "accounting.narrow", "accounting.withdraw", "amendment.start",
+      "amendment.needInfo", "amendment.infoCame", "amendment.link", "amendment.inform",
+      "amendment.disagree", "amendment.attachRequest", "accounting.giveFeeNotice",
+      "accounting.compile", "accounting.describe", "incident.open",
     ],
     .imaging: [
       "request.assign", "request.pend", "request.resume", "request.pack", "request.passCheck",
       "request.passToSend", "request.failCheck", "request.destroy", "request.misrelease",
+      "incident.open",
     ],
-    .supervisor: ["request.assign", "request.extend", "request.misrelease"],
+    .supervisor: [
+      "request.assign", "request.extend", "request.misrelease", "amendment.extend",
+      "accounting.extend", "incident.open",
+    ],
     .privacy: [
       "request.deny", "request.recall", "request.misrelease", "authorization.readAtCounter",
       "authorization.revoke", "authorization.knowFalse", "pickup.verifyRepresentative",
       "pickup.turnAway",
+      "amendment.receive", "amendment.receiveOutside", "amendment.withdraw", "accounting.receive",
+      "accounting.assent", "accounting.narrow", "accounting.withdraw", "amendment.start",
+      "amendment.needInfo", "amendment.infoCame", "amendment.link", "amendment.inform",
+      "amendment.disagree", "amendment.attachRequest", "accounting.giveFeeNotice",
+      "accounting.compile", "accounting.describe", "amendment.accept", "amendment.acceptPart",
+      "amendment.deny", "amendment.rebut", "amendment.noRebut", "accounting.issue",
+      "accounting.suspend", "accounting.endSuspension", "incident.record", "incident.assess",
+      "incident.notify", "incident.close", "incident.open",
     ],
-    .dataIntegrity: ["request.misrelease", "patient.register"],
-    .auditor: ["request.misrelease"],
+    .dataIntegrity: [
+      "request.misrelease", "patient.register", "incident.open",
+    ],
+    .auditor: [
+      "request.misrelease", "incident.open",
+    ],
     .system: [
       "request.notify", "request.closeUnclaimed", "request.recall", "authorization.use",
       "authorization.consume", "authorization.expire",
+      "accounting.endSuspension",
     ],
   ]
 
