@@ -9,7 +9,8 @@ extension Acts {
       return .invalid([notFound("amendment")])
     }
     switch action {
-    case .receive, .receiveOutside: return .invalid([CommandForm.unknown(command.do)])
+    case .receive, .receiveOutside, .informOfPart:
+      return .invalid([CommandForm.unknown(command.do)])
     case .start, .needInfo, .infoCame: return try review(action, row)
     case .accept, .acceptPart, .deny: return try answer(action, row)
     case .link, .inform: return try carryOut(action, row)

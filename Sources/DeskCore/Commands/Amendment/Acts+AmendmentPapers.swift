@@ -9,8 +9,12 @@ extension Acts {
     if !facts.text("letter").isEmpty { told.acceptanceLetter = facts.text("letter") }
     var evidence = AmendmentEvidence()
     evidence.completion = told.completion
-    return try decide(.amendment, action, on: row.standing, given: evidence) { stage in
+    let partly = action == .inform && row.stage == .amendmentCompleted && row.denied != nil
+    return try decide(
+      .amendment, partly ? .informOfPart : action, on: row.standing, given: evidence
+    ) { stage in
       try ended(row, stage) { new in
+        if partly { new.clock.answered = today(at: row.site) }
         new.records = told.records
         new.toTell = told.toTell
         new.told = told.told

@@ -121,8 +121,8 @@ public enum AmendmentPaper: String, CaseIterable, Hashable, Sendable, Codable {
 extension Amendment {
   /// The papers that go along with every later release of the record that it is about.
   public var boundPapers: [AmendmentPaper] {
-    guard stage != .withdrawn else { return [] }
     let accepted: [AmendmentPaper] = isAccepted ? [.amendment] : []
+    guard stage != .withdrawn else { return records.isEmpty ? [] : accepted }
     guard !statement.isEmpty else {
       return accepted + (requestGoesAlong ? [.request, .denial] : [])
     }

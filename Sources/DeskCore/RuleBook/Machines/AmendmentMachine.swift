@@ -6,7 +6,8 @@ where Stage == AmendmentStage, Action == AmendmentAction, Evidence == AmendmentE
   /// The amendment machine's table.
   ///
   /// What is linked to a record is not withdrawn, and a denial stays open: no law ends the time in
-  /// which a statement of disagreement may come in.
+  /// which a statement of disagreement may come in. So what was accepted in part goes on as a denial
+  /// of the rest, once everyone knows the part.
   public static let amendment = AmendmentMachine(
     "amendment", moves: review + decisions + disagreement + anywhere)
 
@@ -27,6 +28,7 @@ where Stage == AmendmentStage, Action == AmendmentAction, Evidence == AmendmentE
     Move(from: [.accepted, .partialAccept], on: .link, to: .amendmentCompleted, by: [.clerk, .privacy], requires: [.recordsLinked]),
     Move(from: [.disagreementLogged], on: .link, to: nil, by: [.clerk, .privacy], requires: [.recordsLinked]),
     Move(from: [.amendmentCompleted], on: .inform, to: .completed, by: [.clerk, .privacy], requires: [.everyoneTold]),
+    Move(from: [.amendmentCompleted], on: .informOfPart, to: .denied, by: [.clerk, .privacy], requires: [.everyoneTold]),
     Move(from: [.disagreementLogged], on: .inform, to: nil, by: [.clerk, .privacy], requires: [.everyoneTold]),
   ]
 

@@ -34,5 +34,6 @@ public enum AmendmentStage: String, StageName {
 /// What can be done with an amendment.
 public enum AmendmentAction: String, ActionName {
   case receive, receiveOutside, start, needInfo, infoCame, accept, acceptPart, deny, link, inform
+  case informOfPart
   case disagree, rebut, noRebut, attachRequest, extend, withdraw
 }

@@ -10,6 +10,12 @@ import Testing
 
   // swift-format-ignore
   static let table = """
+    FROM               ACTION  TO        BY                                                            RULES
+    unopened           open    open      front clerk imaging supervisor privacy dataIntegrity auditor  R-91
+    any open stage     record  (stays)   privacy                                                       R-91
+    open assessed      assess  assessed  privacy                                                       R-91 R-91
+    open assessed      notify  notified  privacy                                                       R-91 R-91
+    assessed notified  close   closed    privacy                                                       R-91 R-91
 
     """
 }
