@@ -57,8 +57,12 @@ struct ExplainCommand: ParsableCommand {
     case "RQ-": "request"
     case "AU-": "authorization"
     case "VS-": "pickup"
+    case "AM-": "amendment"
+    case "AC-": "accounting"
+    case "IN-": "incident"
     default:
-      throw InputError(field: "id", says: "\(id) is no number", accepts: "RQ-…, AU-…, VS-…")
+      throw InputError(
+        field: "id", says: "\(id) is no number", accepts: "RQ-…, AU-…, VS-…, AM-…, AC-…, IN-…")
     }
   }
 

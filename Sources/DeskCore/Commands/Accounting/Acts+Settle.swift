@@ -8,7 +8,7 @@ extension Acts {
     var evidence = AccountingEvidence()
     evidence.asker = Asker(
       isEntitled: facts.flag("byRequester") ?? false,
-      identified: facts.flag("identified") ?? facts.flag("inWriting") ?? false)
+      identified: facts.flag("identified") == true || facts.flag("inWriting") == true)
     evidence.period = asked(narrowed, received: row.received.day, within: row.period)
     var fee = try fee(of: row, waived: false)
     if action == .giveFeeNotice {

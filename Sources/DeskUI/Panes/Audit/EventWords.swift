@@ -13,6 +13,9 @@ enum EventWords {
     case "request": return request(entry, parts.last ?? "")
     case "pickup": return pickup(entry, parts.last ?? "")
     case "authorization": return paper(entry, parts.last ?? "")
+    case "amendment": return amendment(entry, parts.last ?? "")
+    case "accounting": return accounting(entry, parts.last ?? "")
+    case "incident": return incident(entry, parts.last ?? "")
     case "patient": return "patient registered"
     case "person": return person(entry, parts.last ?? "")
     case "import": return "\(parts.last ?? "chart") came from the chart system"
@@ -38,7 +41,10 @@ enum EventWords {
   }
 
   /// The act as a noun.
-  static func act(_ tried: String) -> String { acts[tried] ?? plain(tried) }
+  static func act(_ tried: String) -> String {
+    acts[tried] ?? amendmentActs[tried] ?? accountingActs[tried] ?? incidentActs[tried]
+      ?? plain(tried)
+  }
 
   private static let acts = [
     "request.log": "logging", "request.attach": "adding what came in", "request.merge": "joining",
