@@ -63,8 +63,12 @@ struct ExplainCommand: ParsableCommand {
     case "AU-": "authorization"
     case "VS-": "pickup"
     case "MD-": "imaging"
+    case "AM-": "amendment"
+    case "AC-": "accounting"
+    case "IN-": "incident"
     default:
-      throw InputError(field: "id", says: "\(id) is no number", accepts: "RQ-…, AU-…, VS-…")
+      throw InputError(
+        field: "id", says: "\(id) is no number", accepts: "RQ-…, AU-…, VS-…, AM-…, AC-…, IN-…")
     }
   }
 

@@ -36,6 +36,9 @@ struct ShowCommand: ParsableCommand {
     case "AU-": try chart.document(id).map { try FieldEncoder.encode($0) }
     case "VS-": try chart.visit(id).map { try FieldEncoder.encode($0) }
     case "MD-": try chart.matter(id, as: MediaJob.self).map { try FieldEncoder.encode($0) }
+    case "AM-": try chart.matter(id, as: Amendment.self).map { try FieldEncoder.encode($0) }
+    case "AC-": try chart.matter(id, as: Accounting.self).map { try FieldEncoder.encode($0) }
+    case "IN-": try chart.matter(id, as: Incident.self).map { try FieldEncoder.encode($0) }
     default: try chart.patient(id).map { try FieldEncoder.encode($0) }
     }
   }

@@ -47,6 +47,8 @@ public struct Policy: Hashable, Sendable, Codable {
   public var media = MediaPolicy()
   /// Minutes without a key after which the screen locks.
   public var lockMinutes = 2
+  /// Amendments, accountings, incidents and retention.
+  public var privacy = Privacy()
 
   /// Days on the shelf.
   public struct UnclaimedDays: Hashable, Sendable, Codable {

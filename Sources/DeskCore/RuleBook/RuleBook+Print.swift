@@ -3,6 +3,8 @@ extension RuleBook {
   public static let machines: [MachineTable] = [
     RequestMachine.request.table, DocumentMachine.authorization.table, PickupMachine.pickup.table,
     PatientMachine.patient.table, ImagingMachine.imaging.table,
+    AmendmentMachine.amendment.table, AccountingMachine.accounting.table,
+    IncidentMachine.incident.table,
   ]
 
   /// One rule as a program reads it: `rules --format json`.

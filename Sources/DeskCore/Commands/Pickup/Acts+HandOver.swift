@@ -60,6 +60,8 @@ extension Acts {
     return try decide(.request, action, on: around.standing, given: evidence) { stage in
       try moved(around.request, to: stage) { request in
         request.markReleased(numbers)
+        request.releases.append(
+          request.release(of: numbers, by: user, at: moment, patient: around.patient))
         guard stage == .released else { return }
         request.bin = ""
         request.heldAt = ""

@@ -7,7 +7,12 @@ extension Acts {
     let ruling = try decide(
       .request, .send, on: reading.standing, given: evidence, subjects: paperNumbers(reading)
     ) { stage in
-      try moved(old, to: stage) { $0.markReleased($0.items.map(\.number)) }
+      try moved(old, to: stage) { request in
+        let numbers = reading.waiting.map(\.number)
+        request.markReleased(numbers)
+        request.releases.append(
+          request.release(of: numbers, by: user, at: moment, patient: reading.patient))
+      }
     }
     return try usingPaper(of: reading, ruling)
   }

@@ -78,6 +78,8 @@ public struct Request: Hashable, Sendable, Codable {
   public var clocks: Clocks
   /// The civil date on which it closed.
   public var closedOn: Day?
+  /// What left under it, oldest first; an accounting is made of these.
+  public var releases: [Release] = []
 
   /// The track.
   public var track: Track { kind.track }

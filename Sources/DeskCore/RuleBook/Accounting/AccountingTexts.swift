@@ -1,3 +1,5 @@
 extension RuleBook {
-  static let accountingTexts: [RuleText] = []
+  static let accountingTexts: [RuleText] = [
+    .rowsComplete, .suspensionStated, .feeSettled, .keptSixYears,
+  ]
 }

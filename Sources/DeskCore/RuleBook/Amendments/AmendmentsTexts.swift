@@ -1,3 +1,5 @@
 extension RuleBook {
-  static let amendmentTexts: [RuleText] = []
+  static let amendmentTexts: [RuleText] = [
+    .askedInWriting, .groundNamed, .everyoneTold, .denialLetterWhole, .statementTaken, .ownList,
+  ]
 }

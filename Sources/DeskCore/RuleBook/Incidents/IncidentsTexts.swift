@@ -1,3 +1,3 @@
 extension RuleBook {
-  static let incidentTexts: [RuleText] = []
+  static let incidentTexts: [RuleText] = [.breachAnswered]
 }

@@ -14,6 +14,9 @@ enum EventWords {
     case "pickup": return pickup(entry, parts.last ?? "")
     case "authorization": return paper(entry, parts.last ?? "")
     case "imaging": return imaging(entry, parts.last ?? "")
+    case "amendment": return amendment(entry, parts.last ?? "")
+    case "accounting": return accounting(entry, parts.last ?? "")
+    case "incident": return incident(entry, parts.last ?? "")
     case "patient": return "patient registered"
     case "person": return person(entry, parts.last ?? "")
     case "policy" where parts.last == "load":
@@ -42,7 +45,8 @@ enum EventWords {
 
   /// The act as a noun.
   static func act(_ tried: String) -> String {
-    acts[tried] ?? imagingActs[tried] ?? plain(tried)
+    acts[tried] ?? imagingActs[tried] ?? amendmentActs[tried] ?? accountingActs[tried]
+      ?? incidentActs[tried] ?? plain(tried)
   }
 
   private static let acts = [

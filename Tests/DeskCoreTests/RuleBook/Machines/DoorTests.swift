@@ -22,6 +22,9 @@ import Testing
     #expect(blind(RequestMachine.request, RequestEvidence()) == [])
     #expect(blind(DocumentMachine.authorization, DocumentEvidence()) == [])
     #expect(blind(ImagingMachine.imaging, ImagingEvidence()) == [])
+    #expect(blind(AmendmentMachine.amendment, AmendmentEvidence()) == [])
+    #expect(blind(AccountingMachine.accounting, AccountingEvidence()) == [])
+    #expect(blind(IncidentMachine.incident, IncidentEvidence()) == [])
   }
 
   @Test func `a missing noun says what is not known`() throws {

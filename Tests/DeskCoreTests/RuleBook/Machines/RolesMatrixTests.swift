@@ -19,6 +19,8 @@ import Testing
       "patient.register",
       "imaging.agree", "imaging.carry", "imaging.issue", "imaging.lend", "imaging.takeBack",
       "imaging.reportLost", "imaging.recall",
+      "amendment.receive", "amendment.receiveOutside", "amendment.withdraw", "accounting.receive",
+      "accounting.assent", "accounting.narrow", "accounting.withdraw", "incident.open",
     ],
     .clerk: [
       "request.log", "request.splitOff", "request.attach", "request.agreeFormat",
@@ -33,6 +35,12 @@ import Testing
       "imaging.order", "imaging.agree", "imaging.readBack", "imaging.failReadBack",
       "imaging.transfer", "imaging.receive", "imaging.carry", "imaging.issue", "imaging.lend",
       "imaging.chase", "imaging.reportLost", "imaging.recall", "imaging.destroy",
+      "amendment.receive", "amendment.receiveOutside", "amendment.withdraw", "accounting.receive",
+      "accounting.assent", "accounting.narrow", "accounting.withdraw", "amendment.start",
+      "amendment.needInfo", "amendment.infoCame", "amendment.link", "amendment.inform",
+      "amendment.informOfPart",
+      "amendment.disagree", "amendment.attachRequest", "accounting.giveFeeNotice",
+      "accounting.compile", "accounting.describe", "incident.open",
     ],
     .imaging: [
       "request.assign", "request.pend", "request.resume", "request.pack", "request.passCheck",
@@ -41,8 +49,12 @@ import Testing
       "imaging.print", "imaging.link", "imaging.pullFilm", "imaging.readBack",
       "imaging.failReadBack", "imaging.shelve", "imaging.receive", "imaging.takeBack",
       "imaging.chase", "imaging.reportLost", "imaging.destroy", "imaging.refile",
+      "incident.open",
     ],
-    .supervisor: ["request.assign", "request.extend", "request.misrelease"],
+    .supervisor: [
+      "request.assign", "request.extend", "request.misrelease", "amendment.extend",
+      "accounting.extend", "incident.open",
+    ],
     .privacy: [
       "request.deny", "request.declineRepresentative", "request.askReview",
       "request.upholdDenial", "request.overturnDenial", "request.split", "request.splitOff",
@@ -51,13 +63,27 @@ import Testing
       "authorization.revoke", "authorization.knowFalse", "pickup.verifyRepresentative",
       "pickup.turnAway",
       "imaging.reportLost", "imaging.recall",
+      "amendment.receive", "amendment.receiveOutside", "amendment.withdraw", "accounting.receive",
+      "accounting.assent", "accounting.narrow", "accounting.withdraw", "amendment.start",
+      "amendment.needInfo", "amendment.infoCame", "amendment.link", "amendment.inform",
+      "amendment.informOfPart",
+      "amendment.disagree", "amendment.attachRequest", "accounting.giveFeeNotice",
+      "accounting.compile", "accounting.describe", "amendment.accept", "amendment.acceptPart",
+      "amendment.deny", "amendment.rebut", "amendment.noRebut", "accounting.issue",
+      "accounting.suspend", "accounting.endSuspension", "incident.record", "incident.assess",
+      "incident.notify", "incident.close", "incident.open",
     ],
-    .dataIntegrity: ["request.misrelease", "patient.register"],
-    .auditor: ["request.misrelease"],
+    .dataIntegrity: [
+      "request.misrelease", "patient.register", "incident.open",
+    ],
+    .auditor: [
+      "request.misrelease", "incident.open",
+    ],
     .system: [
       "request.notify", "request.closeUnclaimed", "request.recall", "authorization.use",
       "authorization.consume", "authorization.expire",
       "imaging.chase", "imaging.recall",
+      "accounting.endSuspension",
     ],
   ]
 
