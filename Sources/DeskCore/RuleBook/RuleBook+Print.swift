@@ -2,7 +2,7 @@ extension RuleBook {
   /// The machines that are written, as tables.
   public static let machines: [MachineTable] = [
     RequestMachine.request.table, DocumentMachine.authorization.table, PickupMachine.pickup.table,
-    PatientMachine.patient.table,
+    DeathMachine.death.table, AdoptionMachine.adoption.table, PatientMachine.patient.table,
   ]
 
   /// One rule as a program reads it: `rules --format json`.

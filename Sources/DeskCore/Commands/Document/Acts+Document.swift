@@ -5,6 +5,7 @@ extension Acts {
       return .invalid([CommandForm.unknown(command.do)])
     }
     if action == .scanIn { return try scanIn() }
+    if action == .grantProxy { return try grantProxy() }
     guard let document = try chart.document(command.on) else {
       return .invalid([notFound("paper")])
     }
@@ -18,7 +19,8 @@ extension Acts {
       ) { stage in
         try moved(document, to: stage) { $0.knownFalse = true }
       }
-    case .scanIn, .readAtCounter, .findDefective, .use, .consume:
+    case .endAuthority: return try endByBirthday(document)
+    case .scanIn, .readAtCounter, .findDefective, .use, .consume, .fileDecree, .grantProxy:
       return .invalid([CommandForm.unknown(command.do)])
     }
   }

@@ -57,7 +57,8 @@ extension RequestReading {
     let named = proof.map { sameName($0.form.bearer, name) } ?? false
     return Representation(
       relation: relation, acts: acts, proof: proof?.form.proof, proofNames: named, until: until,
-      proofStands: proof?.stage == .valid, patientBorn: patient?.bornOn,
+      proofStands: proof?.stage == .valid, proofEnded: proof?.authorityEnded?.because,
+      adoption: adoptions.standing(for: name, today: today), patientBorn: patient?.bornOn,
       patientDied: patient?.diedOn, state: site?.state ?? .arizona,
       minorConsentedItems: minorItems, today: today)
   }

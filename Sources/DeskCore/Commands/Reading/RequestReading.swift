@@ -9,6 +9,7 @@ struct RequestReading {
   let restrictions: [Document]
   let confidential: [Document]
   let lookAlikes: [Patient]
+  let adoptions: [AdoptionNotice]
   let policy: Policy
   let moment: Moment
 
@@ -25,6 +26,7 @@ struct RequestReading {
     restrictions = standing.filter { $0.form.kind == .restriction }
     confidential = standing.filter { $0.form.kind == .confidentialCommunication }
     lookAlikes = try patient.map { try chart.lookAlikes(of: $0) } ?? []
+    adoptions = try chart.matters(ofPatient: request.patient, as: AdoptionNotice.self)
   }
 
   /// The owning site.

@@ -21,7 +21,7 @@ extension Acts {
     case .extend: return try extend(reading)
     case .cancel, .closeIncomplete, .redirect, .deny, .misrelease:
       return try close(action, reading)
-    case .log, .failValidation, .passToSend, .handOver, .handOverPart:
+    case .log, .failValidation, .passToSend, .handOver, .handOverPart, .mark:
       return .invalid([CommandForm.unknown(command.do)])
     }
   }

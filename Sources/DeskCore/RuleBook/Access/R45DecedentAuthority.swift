@@ -70,7 +70,7 @@ extension Representation {
   fileprivate var isMinnesotaPatient: Bool {
     switch relation {
     case .spouse: proof == .marriageAndDeath
-    case .parent: proof == .birthRecord
+    case .parent: proof == .birthRecord || proof == .adoptionDecree
     default: false
     }
   }

@@ -52,6 +52,7 @@ where Stage == RequestStage, Action == RequestAction, Evidence == RequestEvidenc
   private static let anywhere: [Move<Stage, Action, Evidence>] = [
     Move(from: RequestStage.open, on: .extend, to: nil,        by: [.supervisor],     requires: [.extensionInTime]),
     Move(from: RequestStage.open, on: .deny,   to: .denied,    by: [.privacy],        awaits: [.r35, .r36, .r37, .r38].map { Awaited($0) }),
+    Move(from: RequestStage.open, on: .mark,   to: nil,        by: [.system]),
     Move(from: RequestStage.open, on: .cancel, to: .cancelled, by: [.front, .clerk],  requires: [.callerKnown]),
   ]
 }

@@ -52,5 +52,5 @@ public enum RequestAction: String, ActionName {
     resume
   case pack, passCheck, passToSend, failCheck, notify, handOver, handOverPart, send, recall,
     destroy, rework
-  case closeUnclaimed, transfer, extend, deny, cancel, misrelease
+  case closeUnclaimed, transfer, extend, deny, cancel, misrelease, mark
 }

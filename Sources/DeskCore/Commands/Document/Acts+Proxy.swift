@@ -1,0 +1,64 @@
+extension Acts {
+  /// Lets someone see a child's or a ward's record online, as far as their proof goes (R-99).
+  func grantProxy() throws -> Ruling {
+    let mrn = facts.text("patient")
+    let patient = try chart.patient(mrn)
+    let papers = try chart.documents(ofPatient: mrn)
+    let proof = papers.first { $0.id == facts.text("proof") && $0.form.kind == .proof }
+    let person = try proxy(of: patient, by: proof)
+    var evidence = DocumentEvidence()
+    evidence.intake = IntakeMinimum(
+      track: nil, patientKnown: patient != nil, receivedAt: moment.instant,
+      siteKnown: ground.policy.site(moment.site) != nil, now: moment.instant)
+    evidence.proxy = person
+    let id = "AU-\(try chart.nextNumber("AU"))"
+    let subject = Standing(id: id, version: 0, stage: DocumentStage.unscanned)
+    return try decide(
+      .authorization, .grantProxy, on: subject, given: evidence,
+      subjects: proof.map { [$0.id] } ?? [],
+      findings: ["id": id]
+    ) { stage in
+      var grant = Document(
+        id: id,
+        received: Receipt(
+          at: moment.instant, site: moment.site, day: moment.day,
+          channel: facts.word("channel") ?? .counter),
+        form: DocumentForm(proxy: person, named: facts.text("name"), by: proof, patient: mrn))
+      grant.stage = stage
+      return [try Fact.created(grant)]
+    }
+  }
+
+  private func proxy(of patient: Patient?, by proof: Document?) throws -> Representation {
+    let name = facts.text("name")
+    var until: Day?
+    if case .date(let day)? = proof?.form.expiry { until = day }
+    let adoptions = try patient.map {
+      try chart.matters(ofPatient: $0.mrn, as: AdoptionNotice.self)
+    }
+    let relation: Relation = facts.word("relation") ?? .other
+    return Representation(
+      relation: relation, acts: relation != .patient, proof: proof?.form.proof,
+      proofNames: proof.map { sameName($0.form.bearer, name) } ?? false, until: until,
+      proofStands: proof?.stage == .valid, proofEnded: proof?.authorityEnded?.because,
+      adoption: adoptions?.standing(for: name, today: moment.day), patientBorn: patient?.bornOn,
+      patientDied: patient?.diedOn, state: ground.policy.site(moment.site)?.state ?? .arizona,
+      today: moment.day)
+  }
+}
+
+extension DocumentForm {
+  /// A proxy grant, which ends when the authority behind it does: a parent's at midnight at the
+  /// start of the 18th birthday, any other's on the last day that its proof gives.
+  init(proxy person: Representation, named name: String, by proof: Document?, patient: String) {
+    self.init(kind: .proxyGrant, patient: patient)
+    bearer = name
+    self.proof = person.proof
+    authorityDescribed = proof?.id ?? ""
+    information = "the record online"
+    let majority = person.isParental ? person.patientBorn?.majority : nil
+    let days = [majority.map { $0 - 1 }, person.until].compactMap { $0 }
+    expiry =
+      days.min().map { .date($0) } ?? .event("the authority that \(authorityDescribed) proves")
+  }
+}
