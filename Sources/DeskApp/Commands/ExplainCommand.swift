@@ -20,7 +20,7 @@ struct ExplainCommand: ParsableCommand {
     let desk = try options.look()
     let time = try at.map { try Self.instant($0) }
     let moment = try desk.moment(instant: time)
-    let name = try Self.command(action, on: id)
+    let name = try Self.command(action, on: id, in: desk)
     let subject = try name.hasPrefix("pickup.") ? visit(of: id, in: desk) : id
     let command = Command(
       id: "explain", do: name, on: subject, actor: desk.actor, desk: desk.name, moment: moment)
@@ -33,8 +33,8 @@ struct ExplainCommand: ParsableCommand {
   }
 
   /// The command that an action of a subject is; an action of the counter is one of the visit.
-  private static func command(_ action: String, on id: String) throws -> String {
-    let own = action.contains(".") ? action : "\(try machine(of: id)).\(action)"
+  private static func command(_ action: String, on id: String, in desk: Desk) throws -> String {
+    let own = action.contains(".") ? action : "\(try machine(of: id, in: desk)).\(action)"
     let atCounter = "pickup.\(action)"
     guard let form = CommandForm.named(own) ?? CommandForm.named(atCounter) else {
       throw CommandForm.unknown(own)
@@ -52,13 +52,16 @@ struct ExplainCommand: ParsableCommand {
     return visit.id
   }
 
-  private static func machine(of id: String) throws -> String {
+  private static func machine(of id: String, in desk: Desk) throws -> String {
     switch id.prefix(3) {
     case "RQ-": "request"
     case "AU-": "authorization"
     case "VS-": "pickup"
+    case "NT-":
+      try desk.store.chart { try $0.matter(id, as: AdoptionNotice.self) } == nil
+        ? "death" : "adoption"
     default:
-      throw InputError(field: "id", says: "\(id) is no number", accepts: "RQ-…, AU-…, VS-…")
+      throw InputError(field: "id", says: "\(id) is no number", accepts: "RQ-…, AU-…, VS-…, NT-…")
     }
   }
 

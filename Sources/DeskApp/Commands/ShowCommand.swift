@@ -35,6 +35,9 @@ struct ShowCommand: ParsableCommand {
     case "RQ-": try chart.request(id).map { try FieldEncoder.encode($0) }
     case "AU-": try chart.document(id).map { try FieldEncoder.encode($0) }
     case "VS-": try chart.visit(id).map { try FieldEncoder.encode($0) }
+    case "NT-":
+      try chart.matter(id, as: DeathNotice.self).map { try FieldEncoder.encode($0) }
+        ?? chart.matter(id, as: AdoptionNotice.self).map { try FieldEncoder.encode($0) }
     default: try chart.patient(id).map { try FieldEncoder.encode($0) }
     }
   }

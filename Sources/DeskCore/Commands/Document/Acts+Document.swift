@@ -112,7 +112,7 @@ extension Acts {
   private func recallingAll(
     under document: Document, because reason: String, _ ruling: consuming Ruling
   ) throws -> Ruling {
-    var whole = ruling
+    var whole = try endingGrants(by: document, ruling)
     for request in try chart.requests(restingOn: document.id)
     where [.packed, .ready, .sendable].contains(request.stage) {
       let standing = Standing(id: request.id, version: request.version, stage: request.stage)

@@ -29,6 +29,15 @@ extension Acts {
     }
   }
 
+  /// Adds the end of the proxy grants that rest on a proof which ends.
+  func endingGrants(by proof: Document, _ ruling: consuming Ruling) throws -> Ruling {
+    let grants = try chart.documents(ofPatient: proof.form.patient).filter {
+      $0.form.kind == .proxyGrant && $0.form.authorityDescribed == proof.id && $0.stage == .valid
+    }
+    let end = AuthorityEnd(because: .proofEnded, on: moment.day)
+    return try ending(grants, as: end, ruling)
+  }
+
   private func proxy(of patient: Patient?, by proof: Document?) throws -> Representation {
     let name = facts.text("name")
     var until: Day?

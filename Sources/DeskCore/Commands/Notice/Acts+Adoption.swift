@@ -77,7 +77,7 @@ extension Acts {
     ) { stage in
       try moved(notice, to: stage) { $0.due = nil }
     }
-    guard let decreedOn = notice.decreedOn else { return ruling }
+    guard let decreedOn = notice.decreedOn, decreedOn <= moment.day else { return ruling }
     let change = try ParentsChange(chart, by: notice, acts: self)
     let end = AuthorityEnd(because: .adoption, on: decreedOn, notice: notice.id)
     return try recalling(

@@ -21,7 +21,7 @@ struct RequestReading {
     patient = try chart.patient(request.patient)
     let papers = try chart.documents(ofPatient: request.patient)
     paper = papers.first { $0.id == request.basis }
-    authority = papers.first { $0.id == request.authorityPaper }
+    authority = papers.first { $0.id == request.authorityPaper && $0.form.kind == .proof }
     let standing = papers.filter { $0.stage == .valid || $0.stage == .received }
     restrictions = standing.filter { $0.form.kind == .restriction }
     confidential = standing.filter { $0.form.kind == .confidentialCommunication }

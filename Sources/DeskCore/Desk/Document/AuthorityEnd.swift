@@ -8,6 +8,8 @@ public struct AuthorityEnd: Hashable, Sendable, Codable {
     case adoption
     /// The child turned 18.
     case majority
+    /// The proof behind a proxy grant was revoked or ended.
+    case proofEnded
   }
 
   /// What ended it.

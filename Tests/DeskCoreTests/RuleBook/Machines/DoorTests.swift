@@ -21,6 +21,9 @@ import Testing
         == ["pickup.recheck R-49", "pickup.handOver R-49"])
     #expect(blind(RequestMachine.request, RequestEvidence()) == [])
     #expect(blind(DocumentMachine.authorization, DocumentEvidence()) == [])
+    #expect(blind(DeathMachine.death, DeathEvidence()) == [])
+    #expect(blind(AdoptionMachine.adoption, AdoptionEvidence()) == [])
+    #expect(blind(PatientMachine.patient, PatientEvidence()) == [])
   }
 
   @Test func `a missing noun says what is not known`() throws {

@@ -15,7 +15,9 @@ import Testing
       "pickup.verifyPatient", "pickup.verifyRepresentative", "pickup.verifyNote",
       "pickup.verifyRecipient", "pickup.turnAway", "pickup.scanItem", "pickup.recheck",
       "pickup.refuseRecheck", "pickup.verifyAgain", "pickup.handOver", "pickup.leave",
-      "patient.register",
+      "patient.register", "authorization.grantProxy", "death.record", "death.add",
+      "death.complete", "death.findIncomplete", "adoption.receive", "adoption.accept",
+      "adoption.refuse", "adoption.route",
     ],
     .clerk: [
       "request.log", "request.attach", "request.merge", "request.validate",
@@ -25,7 +27,7 @@ import Testing
       "request.send", "request.recall", "request.destroy", "request.rework", "request.cancel",
       "request.misrelease", "authorization.scanIn", "authorization.check",
       "authorization.findDefective", "authorization.use", "authorization.revoke",
-      "authorization.recordEvent", "patient.register",
+      "authorization.recordEvent", "authorization.grantProxy", "patient.register",
     ],
     .imaging: [
       "request.assign", "request.pend", "request.resume", "request.pack", "request.passCheck",
@@ -37,11 +39,17 @@ import Testing
       "authorization.revoke", "authorization.knowFalse", "pickup.verifyRepresentative",
       "pickup.turnAway",
     ],
-    .dataIntegrity: ["request.misrelease", "patient.register"],
+    .dataIntegrity: [
+      "request.misrelease", "patient.register", "death.record", "death.add", "death.complete",
+      "death.findIncomplete", "death.verify", "death.apply", "death.reject", "death.undo",
+      "adoption.schedule", "adoption.apply",
+    ],
     .auditor: ["request.misrelease"],
     .system: [
       "request.notify", "request.closeUnclaimed", "request.recall", "authorization.use",
-      "authorization.consume", "authorization.expire",
+      "authorization.consume", "authorization.expire", "authorization.endAuthority",
+      "authorization.fileDecree", "request.mark", "patient.recordDeath", "patient.clearDeath",
+      "adoption.takeEffect",
     ],
   ]
 
