@@ -1,5 +1,6 @@
-/// What a death touches around one patient: papers that end, packets that come back, requests that
-/// wait. Everything else stays as it is.
+/// What a death touches around one patient: papers, packets and requests.
+///
+/// Papers end, packets come back, requests wait; everything else stays as it is.
 struct Deaths {
   let diedOn: Day
   /// Proofs of an authority over someone living, and proxy grants.
