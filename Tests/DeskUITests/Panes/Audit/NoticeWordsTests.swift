@@ -30,7 +30,7 @@ import Testing
 
   @Test func `a decree says whether it is in force or waits for its date`() {
     var later = entry("adoption.apply", [("fileDecree", "AU-10002")])
-    later.facts = [Fact.change(.adoption, "NT-10001", [("due", "2026-04-01")])]
+    later.facts = [Fact.change(.adoption, "NT-10001", [Field("due", "2026-04-01")])]
 
     #expect(
       EventWords.words(entry: later)
