@@ -19,7 +19,7 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     let desk = try options.look()
     let time = try at.map { try Self.instant($0) }
-    let name = try Self.command(action, on: id)
+    let name = try Self.command(action, on: id, in: desk)
     let subject = try name.hasPrefix("pickup.") ? visit(of: id, in: desk) : id
     let explain = { (chart: SQLChart) in
       var ground = desk.ground
@@ -38,8 +38,8 @@ struct ExplainCommand: ParsableCommand {
   }
 
   /// The command that an action of a subject is; an action of the counter is one of the visit.
-  private static func command(_ action: String, on id: String) throws -> String {
-    let own = action.contains(".") ? action : "\(try machine(of: id)).\(action)"
+  private static func command(_ action: String, on id: String, in desk: Desk) throws -> String {
+    let own = action.contains(".") ? action : "\(try machine(of: id, in: desk)).\(action)"
     let atCounter = "pickup.\(action)"
     guard let form = CommandForm.named(own) ?? CommandForm.named(atCounter) else {
       throw CommandForm.unknown(own)
@@ -57,7 +57,7 @@ struct ExplainCommand: ParsableCommand {
     return visit.id
   }
 
-  private static func machine(of id: String) throws -> String {
+  private static func machine(of id: String, in desk: Desk) throws -> String {
     switch id.prefix(3) {
     case "RQ-": "request"
     case "AU-": "authorization"
@@ -66,9 +66,13 @@ struct ExplainCommand: ParsableCommand {
     case "AM-": "amendment"
     case "AC-": "accounting"
     case "IN-": "incident"
+    case "NT-":
+      try desk.store.chart { try $0.matter(id, as: AdoptionNotice.self) } == nil
+        ? "death" : "adoption"
     default:
       throw InputError(
-        field: "id", says: "\(id) is no number", accepts: "RQ-…, AU-…, VS-…, AM-…, AC-…, IN-…")
+        field: "id", says: "\(id) is no number",
+        accepts: "RQ-…, AU-…, VS-…, MD-…, AM-…, AC-…, NT-…, IN-…")
     }
   }
 

@@ -2,11 +2,12 @@ import ArgumentParser
 import DeskCore
 import DeskStore
 
-/// Makes the moves that time has made due: expired papers, uncollected packets, overdue film.
+/// Makes the moves that time has made due: papers that expired, decrees and birthdays whose day came,
+/// packets that nobody collected, film that is overdue.
 struct SweepCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sweep",
-    abstract: "Records papers that expired, packets that nobody collected, and overdue film.",
+    abstract: "Records what the calendar ended: papers, authority, unclaimed packets, loans.",
     discussion: "Running it twice changes nothing. Every rule that reads a date reads it anyway.")
 
   @OptionGroup var options: DeskOptions
@@ -25,9 +26,12 @@ struct Sweep {
 
   /// Makes every move that is due, and says what was done.
   func run() throws -> [String] {
-    try open().flatMap { request in
+    let decrees = try decrees()
+    let proofs = try proofs()
+    let requests = try open().flatMap { request in
       try expire(request.basis) + expire(request.authorityPaper) + close(request)
-    } + chase()
+    }
+    return try decrees + proofs + requests + chase()
   }
 
   /// Asks for lent film that is overdue.
@@ -49,6 +53,34 @@ struct Sweep {
       ask.after = last
     }
     return try desk.store.chart { chart in try numbers.compactMap { try chart.request($0) } }
+  }
+
+  /// Decrees of adoption that were scheduled for a day that has come.
+  private func decrees() throws -> [String] {
+    let today = try desk.moment().day
+    return try desk.store.chart { try $0.decreesDue(by: today) }.flatMap { notice in
+      try act("adoption.takeEffect", on: notice.id, version: notice.version)
+    }
+  }
+
+  /// Parents' proofs of children who came of age, and proofs and grants past their date.
+  private func proofs() throws -> [String] {
+    let today = try desk.moment().day
+    var done: [String] = []
+    var last = ""
+    while true {
+      let page = try desk.store.chart { try $0.standingProofs(after: last) }
+      for paper in page {
+        let born = try desk.store.chart { try $0.patient(paper.form.patient)?.bornOn }
+        if paper.form.provesParent, let born, born.majority <= today {
+          done += try act("authorization.endAuthority", on: paper.id, version: paper.version)
+        } else {
+          done += try expire(paper.id)
+        }
+      }
+      guard let next = page.last else { return done }
+      last = next.id
+    }
   }
 
   private func expire(_ paper: String) throws -> [String] {

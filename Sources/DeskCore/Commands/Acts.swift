@@ -63,9 +63,12 @@ public struct Acts<Rows: Chart> {
   var user: String { command.actor.user }
 
   /// Asks a machine for one subject's move; on a refusal, also for the row that records it.
+  ///
+  /// `roles` are the actor's own; what follows by law from an act the desk itself does, as system.
   func decide<Stage, Action, Evidence: Codable>(
     _ machine: Machine<Stage, Action, Evidence>, _ action: Action, on subject: Standing<Stage>,
-    given evidence: Evidence, subjects: [String] = [], findings: [String: String] = [:],
+    by roles: Set<Role>? = nil, given evidence: Evidence, subjects: [String] = [],
+    findings: [String: String] = [:],
     change: (Stage) throws -> [Fact], failed: (Stage) throws -> [Fact] = { _ in [] }
   ) throws -> Ruling {
     let touched = [subject.id] + subjects
@@ -73,7 +76,7 @@ public struct Acts<Rows: Chart> {
     let permit: Permit<Stage, Action>
     do throws(Refusal) {
       permit = try machine.decide(
-        action, on: subject, by: command.actor.roles, given: evidence, under: book)
+        action, on: subject, by: roles ?? command.actor.roles, given: evidence, under: book)
     } catch {
       let failure = try failure(
         of: action, in: machine, on: subject, given: evidence, after: error, change: failed)

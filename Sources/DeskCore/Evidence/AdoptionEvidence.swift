@@ -1,5 +1,10 @@
 /// What the rules of the adoption machine may read; what is nil is not known.
 public struct AdoptionEvidence: Hashable, Sendable, Codable {
-  /// Evidence of nothing.
+  /// The paper as the front desk sees it.
+  public var paper: AdoptionPaper?
+  /// What data integrity needs of it.
+  public var decree: Decree?
+
+  /// Evidence of nothing: every rule is broken by it.
   public init() {}
 }

@@ -1,5 +1,12 @@
 /// What the rules of the death machine may read; what is nil is not known.
 public struct DeathEvidence: Hashable, Sendable, Codable {
-  /// Evidence of nothing.
+  /// What the notice says.
+  public var words: DeathWords?
+  /// The death as it was verified.
+  public var death: VerifiedDeath?
+  /// What undoes it.
+  public var undoing: DeathUndoing?
+
+  /// Evidence of nothing: every rule is broken by it.
   public init() {}
 }

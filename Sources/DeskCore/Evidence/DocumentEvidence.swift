@@ -14,6 +14,12 @@ public struct DocumentEvidence: Hashable, Sendable, Codable {
   public var revocation: Revocation?
   /// The end that somebody records.
   public var expiry: ExpiryClaim?
+  /// The decree that a parent's proof is made out from.
+  public var decree: Decree?
+  /// Who would see the record online, and in what right.
+  public var proxy: Representation?
+  /// The end of the authority that it proves.
+  public var ending: AuthorityEnding?
 
   /// Evidence of nothing: every rule is broken by it.
   public init() {}

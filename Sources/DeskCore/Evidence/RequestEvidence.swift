@@ -66,6 +66,13 @@ public struct RequestEvidence: Hashable, Sendable, Codable {
   /// Where the matter belongs.
   public var routing: Routing?
 
+  /// The discs and films in the packet, and their jobs.
+  public var discs: PacketDiscs?
+  /// The amendments' papers that belong into the packet.
+  public var attachments: AmendmentAttachments?
+  /// The patient's own access beside the patient's life.
+  public var life: PatientsAccess?
+
   /// Evidence of nothing: every rule is broken by it.
   public init() {}
 }

@@ -43,7 +43,7 @@ extension Policy {
       "Months for which a consent stands that names no end (R-15; Minn. Stat. 144.293 subd. 4)."),
     FormField(
       "survivors",
-      .list(.choice(Relation.allCases.filter { $0.survivorProof != nil }.map(\.rawValue))),
+      .list(.choice(Relation.allCases.filter { !$0.survivorProofs.isEmpty }.map(\.rawValue))),
       "Who counts as the patient after a death (R-45; Minn. Stat. 144.291 subd. 2)."),
     FormField(
       "minorServices", .list(.text(limit: 200)),

@@ -55,12 +55,12 @@ public struct StateLaw: Hashable, Sendable, Codable {
 }
 
 extension Relation {
-  /// The paper that proves a survivor, where the law counts such a survivor as the patient.
-  public var survivorProof: DocumentForm.ProofKind? {
+  /// Papers that prove a survivor, where the law counts such a survivor as the patient.
+  public var survivorProofs: Set<DocumentForm.ProofKind> {
     switch self {
-    case .spouse: .marriageAndDeath
-    case .parent, .child, .sibling: .birthRecord
-    default: nil
+    case .spouse: [.marriageAndDeath]
+    case .parent, .child, .sibling: [.birthRecord, .adoptionDecree]
+    default: []
     }
   }
 }

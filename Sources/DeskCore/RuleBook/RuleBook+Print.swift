@@ -2,9 +2,10 @@ extension RuleBook {
   /// The machines that are written, as tables.
   public static let machines: [MachineTable] = [
     RequestMachine.request.table, DocumentMachine.authorization.table, PickupMachine.pickup.table,
-    PatientMachine.patient.table, ImagingMachine.imaging.table,
+    ImagingMachine.imaging.table,
     AmendmentMachine.amendment.table, AccountingMachine.accounting.table,
-    IncidentMachine.incident.table,
+    DeathMachine.death.table, AdoptionMachine.adoption.table, IncidentMachine.incident.table,
+    PatientMachine.patient.table,
   ]
 
   /// One rule as a program reads it: `rules --format json`.

@@ -60,6 +60,11 @@ public struct OpenedRequest: Hashable, Sendable {
   public var request: Request? { chart.requests[id] }
   /// The patient.
   public var patient: Patient? { request.flatMap { chart.patients[$0.patient] } }
+  /// Whether a death of the patient's is reported and not verified; it stops nothing.
+  public var hasReportedDeath: Bool {
+    let notices = try? chart.matters(ofPatient: request?.patient ?? "", as: DeathNotice.self)
+    return notices?.contains(where: \.isUnconfirmed) ?? false
+  }
 }
 
 /// Someone who waits at a site.

@@ -79,7 +79,7 @@ extension CommandForm {
   ]
 
   private static let denialFields: [FormField] = [
-    .choice("ground", DenialGround.self, "The ground of the denial."),
+    .choice("ground", AmendmentGround.self, "The ground of the denial."),
     FormField(
       "originatorAvailable", .flag, "Whether whoever made the record elsewhere can still act."),
     FormField("letter", .text(limit: 40), "The letter's number."),

@@ -5,6 +5,7 @@ extension Acts {
       return .invalid([CommandForm.unknown(command.do)])
     }
     if action == .scanIn { return try scanIn() }
+    if action == .grantProxy { return try grantProxy() }
     guard let document = try chart.document(command.on) else {
       return .invalid([notFound("paper")])
     }
@@ -18,7 +19,8 @@ extension Acts {
       ) { stage in
         try moved(document, to: stage) { $0.knownFalse = true }
       }
-    case .scanIn, .readAtCounter, .findDefective, .use, .consume:
+    case .endAuthority: return try endByBirthday(document)
+    case .scanIn, .readAtCounter, .findDefective, .use, .consume, .fileDecree, .grantProxy:
       return .invalid([CommandForm.unknown(command.do)])
     }
   }
@@ -110,7 +112,7 @@ extension Acts {
   private func recallingAll(
     under document: Document, because reason: String, _ ruling: consuming Ruling
   ) throws -> Ruling {
-    var whole = ruling
+    var whole = try endingGrants(by: document, ruling)
     for request in try chart.requests(restingOn: document.id)
     where [.packed, .ready, .sendable].contains(request.stage) {
       let standing = Standing(id: request.id, version: request.version, stage: request.stage)
@@ -119,7 +121,7 @@ extension Acts {
       ) { stage in
         try moved(request, to: stage) { $0.hold = "recalled: \(reason) (\(document.id))" }
       }
-      whole = join(whole, recall)
+      whole = join(whole, try recallingDiscs(of: request, because: reason, recall))
     }
     return whole
   }

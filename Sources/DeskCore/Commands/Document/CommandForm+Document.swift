@@ -15,11 +15,30 @@ extension CommandForm {
         FormField("occurredOn", .day, required: true, "The day it happened.")
       ]),
     CommandForm("authorization.expire", "Records that the date has passed."),
+    CommandForm(
+      "authorization.endAuthority", "Records that a child's birthday ended an authority."),
+    CommandForm(
+      "authorization.grantProxy", "Lets someone see a child's or a ward's record online.",
+      on: false,
+      [
+        FormField("patient", .text(limit: 64), required: true, "The patient's MRN."),
+        FormField("name", .text(limit: 200), required: true, "Who would see the record."),
+        .choice("relation", Relation.self, required: true, "How they stand to the patient."),
+        FormField("proof", .text(limit: 40), "The number of the paper that proves it."),
+      ]),
     CommandForm("authorization.knowFalse", "Records that a statement in it is known to be false."),
   ]
 
+  /// The kinds that come in on paper; a proxy grant is made out here.
+  private static let scannedKinds = DocumentForm.Kind.allCases.filter { $0 != .proxyGrant }
+    .map(\.rawValue)
+
+  /// The proofs that people show; a decree of adoption goes by data integrity.
+  static let shownProofs = DocumentForm.ProofKind.allCases.filter { $0 != .adoptionDecree }
+    .map(\.rawValue)
+
   private static let formFields: [FormField] = [
-    .choice("kind", DocumentForm.Kind.self, required: true, "The kind of paper."),
+    FormField("kind", .choice(scannedKinds), required: true, "The kind of paper."),
     FormField("patient", .text(limit: 64), required: true, "The patient's MRN."),
     FormField("patientName", .text(limit: 200), "The patient's name as written."),
     FormField("information", .text(limit: 500), "What may be disclosed, as written."),
@@ -47,7 +66,7 @@ extension CommandForm {
     FormField("bearer", .text(limit: 200), "Whom a note or a proof names."),
     FormField("request", .text(limit: 40), "The request that a note covers."),
     FormField("items", .list(.number(1...999)), "The items that a note covers."),
-    .choice("proof", DocumentForm.ProofKind.self, "What a proof proves."),
+    FormField("proof", .choice(shownProofs), "What a proof proves."),
     FormField(
       "restriction",
       .group([

@@ -57,16 +57,18 @@ extension Acts {
       isCleared: reading.visit.stage == .cleared)
     let action: RequestAction =
       numbers.count < around.waiting.count ? .handOverPart : .handOver
-    return try decide(.request, action, on: around.standing, given: evidence) { stage in
+    let ruling = try decide(
+      .request, action, on: around.standing, given: evidence
+    ) { stage in
       try moved(around.request, to: stage) { request in
-        request.markReleased(numbers)
-        request.releases.append(
-          request.release(of: numbers, by: user, at: moment, patient: around.patient))
+        request.leave(reading.items, by: user, around)
         guard stage == .released else { return }
         request.bin = ""
         request.heldAt = ""
       }
     }
+    return try issuing(
+      reading.items, of: around.request, to: reading.collector, ruling)
   }
 
   private func consume(_ note: Document, for request: String) throws -> Ruling {

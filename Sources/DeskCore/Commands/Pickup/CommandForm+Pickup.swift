@@ -29,7 +29,7 @@ extension CommandForm {
     CommandForm(
       "pickup.verifyRepresentative", "Verifies a representative by their paper.",
       paperFields + [
-        .choice("proof", DocumentForm.ProofKind.self, "What the paper proves."),
+        FormField("proof", .choice(shownProofs), "What the paper proves."),
         FormField("until", .day, "The last day of the authority."),
       ]),
     CommandForm(

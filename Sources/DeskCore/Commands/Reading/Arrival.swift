@@ -36,13 +36,10 @@ extension Acts {
     let patient = try chart.patient(mrn)
     let found = try chart.document(paper)
     let proof = found?.form.patient == mrn ? found : nil
-    var until: Day?
-    if case .date(let day)? = proof?.form.expiry { until = day }
     return Representation(
-      relation: requester.relation, acts: requester.relation != .patient, proof: proof?.form.proof,
-      proofNames: proof.map { sameName($0.form.bearer, requester.name) } ?? false, until: until,
-      proofStands: proof?.stage == .valid, patientBorn: patient?.bornOn,
-      patientDied: patient?.diedOn, state: ground.policy.site(site)?.state ?? .arizona,
+      requester, acts: requester.relation != .patient, by: proof, of: patient,
+      adoptions: try chart.matters(ofPatient: mrn, as: AdoptionNotice.self),
+      law: ground.policy.site(site).map { ground.policy.law(of: $0.state) },
       today: today(at: site))
   }
 

@@ -35,44 +35,6 @@ extension RequestReading {
     return Permission(toThirdParty: true, isWritten: isWritten)
   }
 
-  /// Someone asking, or signing, in the patient's place.
-  var representation: Representation {
-    if let form = paper?.form, form.signer == .representative {
-      return representation(
-        relation: form.signerRelation, acts: true, name: form.signerName, proof: authority,
-        minorItems: minorItems)
-    }
-    let asks = request.requester
-    let acts =
-      request.track == .access
-      && (asks.relation.represents || (patient?.diedOn != nil && asks.relation != .patient))
-    return representation(
-      relation: asks.relation, acts: acts, name: asks.name, proof: authority,
-      minorItems: minorItems)
-  }
-
-  private var minorItems: [Int] { waiting.filter { $0.minorConsented == true }.map(\.number) }
-
-  /// Someone acting for the patient, with their paper.
-  func representation(
-    relation: Relation, acts: Bool, name: String, proof: Document?, minorItems: [Int]
-  ) -> Representation {
-    var until: Day?
-    if case .date(let day)? = proof?.form.expiry { until = day }
-    let named = proof.map { sameName($0.form.bearer, name) } ?? false
-    var person = Representation(
-      relation: relation, acts: acts, proof: proof?.form.proof, proofNames: named, until: until,
-      proofStands: proof?.stage == .valid, patientBorn: patient?.bornOn,
-      patientDied: patient?.diedOn, law: ActingLaw(law),
-      minorConsentedItems: minorItems, today: today)
-    person.unreadItems = acts ? unread : []
-    person.isDeclined = acts && !request.declinedBy.isEmpty
-    return person
-  }
-
-  /// Items of which nobody said whether a minor consented to them alone.
-  private var unread: [Int] { waiting.filter { $0.minorConsented == nil }.map(\.number) }
-
   /// What would leave: the packet once there is one, else what was asked for.
   func released(_ items: [PackedItem]) -> Scope {
     guard !items.isEmpty else { return request.wanted }
@@ -140,7 +102,7 @@ extension RequestReading {
     evidence.basis = basis
     evidence.form = paper?.form
     evidence.permission = permission
-    evidence.representation = representation
+    evidence.representation = representation(for: items)
     evidence.scope = scope(items)
     evidence.restriction = restriction(items)
     evidence.counterTrack = CounterTrack(track: request.track, atCounter: true)
@@ -149,6 +111,7 @@ extension RequestReading {
     evidence.format = format(items)
     evidence.demand = demand
     evidence.directive = directive
+    evidence.life = patientsAccess
     return evidence
   }
 }

@@ -9,6 +9,7 @@ struct RequestReading {
   let restrictions: [Document]
   let confidential: [Document]
   let lookAlikes: [Patient]
+  let adoptions: [AdoptionNotice]
   let policy: Policy
   let moment: Moment
 
@@ -20,11 +21,12 @@ struct RequestReading {
     patient = try chart.patient(request.patient)
     let papers = try chart.documents(ofPatient: request.patient)
     paper = papers.first { $0.id == request.basis }
-    authority = papers.first { $0.id == request.authorityPaper }
+    authority = papers.first { $0.id == request.authorityPaper && $0.form.kind == .proof }
     let standing = papers.filter { $0.stage == .valid || $0.stage == .received }
     restrictions = standing.filter { $0.form.kind == .restriction }
     confidential = standing.filter { $0.form.kind == .confidentialCommunication }
     lookAlikes = try patient.map { try chart.lookAlikes(of: $0) } ?? []
+    adoptions = try chart.matters(ofPatient: request.patient, as: AdoptionNotice.self)
   }
 
   /// The owning site.
@@ -40,6 +42,12 @@ struct RequestReading {
 
   /// Today at the site where the act happens.
   var today: Day { moment.day }
+
+  /// Who receives what is sent: the named party, whoever asks, or the patient.
+  var receiver: String {
+    [request.wanted.recipient, request.requester.name].first { !$0.isEmpty }
+      ?? patient?.name.spoken ?? ""
+  }
 
   /// Items that have not left yet.
   var waiting: [PackedItem] { request.items.filter { !$0.released } }

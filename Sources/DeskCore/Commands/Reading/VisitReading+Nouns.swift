@@ -77,24 +77,25 @@ extension VisitReading {
   /// Whether this person acts for the patient.
   var representation: Representation? {
     guard let claim = visit.claim else { return nil }
-    let minors = items.filter { $0.minorConsented == true }.map(\.number)
     switch claim.part {
-    case .patient:
-      return around.representation(
-        relation: .patient, acts: false, name: "", proof: nil, minorItems: minors)
+    case .patient: return person(.patient)
     case .representative:
       let proof = shown?.form.kind == .proof ? shown : around.authority
       return around.representation(
-        relation: claim.relation, acts: true, name: claim.name, proof: proof, minorItems: minors)
+        Requester(relation: claim.relation, name: claim.name), acts: true, proof: proof,
+        items: items)
     case .bearer:
       // What bearers say of themselves gives them no company's standing.
-      return around.representation(
-        relation: .other, acts: false, name: claim.name, proof: nil, minorItems: minors)
+      return person(.other, claim.name)
     case .recipient:
-      return around.representation(
-        relation: claim.relation == .patient ? .other : claim.relation, acts: false,
-        name: claim.name, proof: nil, minorItems: minors)
+      return person(claim.relation == .patient ? .other : claim.relation, claim.name)
     }
+  }
+
+  /// Somebody who acts for nobody.
+  private func person(_ relation: Relation, _ name: String = "") -> Representation {
+    around.representation(
+      Requester(relation: relation, name: name), acts: false, proof: nil, items: items)
   }
 
   /// Identity and authority as they stand, for the check of one part.

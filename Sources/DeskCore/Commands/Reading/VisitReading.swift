@@ -22,6 +22,12 @@ struct VisitReading {
     around.waiting.filter { visit.covered.isEmpty || visit.covered.contains($0.number) }
   }
 
+  /// Who takes the packet away: the claimed name, the company, or the patient.
+  var collector: String {
+    let claimed = [visit.claim?.name ?? "", visit.claim?.company ?? ""].first { !$0.isEmpty }
+    return claimed ?? around.patient?.name.spoken ?? ""
+  }
+
   /// What the rules of the visit read, as things stand.
   var evidence: PickupEvidence {
     var evidence = PickupEvidence()

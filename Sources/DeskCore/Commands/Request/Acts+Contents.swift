@@ -17,6 +17,15 @@ extension Acts {
       consent: facts.flag("programConsent") ?? false)
   }
 
+  /// The amendments' papers that belong to the items, beside those enclosed.
+  func attachments(_ items: [PackedItem], of reading: RequestReading) throws
+    -> AmendmentAttachments
+  {
+    reading.attachments(
+      try chart.matters(ofPatient: reading.request.patient, as: Amendment.self), items: items,
+      enclosed: facts.texts("enclosed"))
+  }
+
   /// The privacy officer packs what a law demands.
   func packUnderLaw(_ reading: RequestReading) throws -> Ruling {
     let items = facts.groups("items").enumerated().map { PackedItem(number: $0 + 1, $1) }
@@ -24,6 +33,7 @@ extension Acts {
     read.request.law = LegalRecord(facts)
     var evidence = read.evidence(items: items)
     evidence.enclosures = enclosures(items, of: read.request)
+    evidence.attachments = try attachments(items, of: read)
     return try decide(
       .request, .packUnderLaw, on: reading.standing, given: evidence
     ) { stage in
@@ -37,14 +47,13 @@ extension Acts {
 
   /// The privacy officer sends what a law demands, after the second person's check.
   func sendUnderLaw(_ reading: RequestReading) throws -> Ruling {
-    try decide(
+    let ruling = try decide(
       .request, .sendUnderLaw, on: reading.standing, given: reading.evidence(items: reading.waiting)
     ) { stage in
-      try moved(reading.request, to: stage) { request in
-        request.markReleased(request.items.map(\.number))
-        request.answeredOn = moment.day
-      }
+      try moved(reading.request, to: stage) { $0.leave(reading.waiting, by: user, reading) }
     }
+    return try issuing(
+      reading.waiting, of: reading.request, to: reading.request.wanted.recipient, ruling)
   }
 
   /// The row after a move of a request of which something was read anew.

@@ -7,14 +7,10 @@ extension Acts {
     let ruling = try decide(
       .request, .send, on: reading.standing, given: evidence, subjects: paperNumbers(reading)
     ) { stage in
-      try moved(old, to: stage) { request in
-        let numbers = reading.waiting.map(\.number)
-        request.markReleased(numbers)
-        request.releases.append(
-          request.release(of: numbers, by: user, at: moment, patient: reading.patient))
-      }
+      try moved(old, to: stage) { $0.leave(reading.waiting, by: user, reading) }
     }
-    return try usingPaper(of: reading, ruling)
+    let whole = try usingPaper(of: reading, ruling)
+    return try issuing(reading.waiting, of: old, to: reading.receiver, whole)
   }
 
   /// Recalls, destroys, notifies, transfers, closes what nobody collected.
@@ -25,7 +21,7 @@ extension Acts {
     evidence.shelf = ShelfLife(
       readyOn: old.readyOn, today: moment.day, notices: old.notices,
       days: ground.policy.unclaimedDays)
-    return try decide(.request, action, on: reading.standing, given: evidence) { stage in
+    let ruling = try decide(.request, action, on: reading.standing, given: evidence) { stage in
       try moved(old, to: stage) { request in
         switch action {
         case .recall: request.hold = "recalled: " + facts.text("reason")
@@ -40,6 +36,25 @@ extension Acts {
           request.heldAt = ""
         }
       }
+    }
+    return try withDiscs(action, of: old, ruling)
+  }
+
+  /// What becomes of a packet's discs becomes of them in the same act.
+  private func withDiscs(
+    _ action: RequestAction, of request: Request, _ ruling: consuming Ruling
+  ) throws -> Ruling {
+    switch action {
+    case .recall:
+      return try recallingDiscs(of: request, because: facts.text("reason"), ruling)
+    case .closeUnclaimed:
+      return try recallingDiscs(of: request, because: "nobody collected it", ruling)
+    case .destroy: return try destroyingDiscs(of: request, ruling)
+    case .transfer:
+      return try carryingDiscs(
+        of: request, to: facts.text("to"), bin: facts.text("bin"), by: facts.text("carrier"),
+        ruling)
+    default: return ruling
     }
   }
 
@@ -74,11 +89,22 @@ extension Acts {
     evidence.silence = Silence(
       track: old.track, since: facts.day("askedOn") ?? moment.day, today: moment.day,
       days: ground.policy.silentDays, answeredInWriting: facts.flag("answeredInWriting") ?? false)
-    return try decide(.request, action, on: reading.standing, given: evidence) { stage in
+    let ruling = try decide(.request, action, on: reading.standing, given: evidence) { stage in
       try moved(old, to: stage) { request in
         if !facts.text("reason").isEmpty { request.hold = facts.text("reason") }
       }
     }
+    return try recallingDiscs(of: old, because: "the request is closed", ruling)
+  }
+
+  /// Opens an incident for what went astray, which its releaser cannot close.
+  func misrelease(_ reading: RequestReading) throws -> Ruling {
+    let ruling = try decide(
+      .request, .misrelease, on: reading.standing, given: RequestEvidence()
+    ) { stage in
+      try moved(reading.request, to: stage)
+    }
+    return join(ruling, try openIncident(for: reading.request))
   }
 
   func paperNumbers(_ reading: RequestReading) -> [String] { reading.paper.map { [$0.id] } ?? [] }
@@ -100,6 +126,14 @@ extension Acts {
 }
 
 extension Request {
+  /// Marks items as gone, and keeps to whom and on what basis they went.
+  mutating func leave(_ items: [PackedItem], by user: String, _ reading: RequestReading) {
+    let numbers = items.map(\.number)
+    markReleased(numbers)
+    releases.append(release(of: numbers, by: user, at: reading.moment, patient: reading.patient))
+    answeredOn = answeredOn ?? reading.moment.day
+  }
+
   /// Marks items as gone.
   mutating func markReleased(_ numbers: [Int]) {
     for index in items.indices where numbers.contains(items[index].number) {

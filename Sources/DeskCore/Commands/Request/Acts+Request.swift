@@ -13,7 +13,7 @@ extension Acts {
     case .validate, .cure, .rework: return try putInOrder(action, reading)
     case .attach: return try attach(reading)
     case .merge: return try merge(reading)
-    case .assign, .pend, .resume: return try arrange(action, reading)
+    case .assign, .askAgain, .pend, .resume: return try arrange(action, reading)
     case .pack: return try pack(reading)
     case .packUnderLaw: return try packUnderLaw(reading)
     case .agreeFormat: return try agreeFormat(reading)
@@ -28,9 +28,10 @@ extension Acts {
     case .send: return try send(reading)
     case .recall, .destroy, .notify, .transfer, .closeUnclaimed: return try shelf(action, reading)
     case .extend: return try extend(reading)
-    case .cancel, .closeIncomplete, .misrelease:
+    case .misrelease: return try misrelease(reading)
+    case .cancel, .closeIncomplete:
       return try close(action, reading)
-    case .log, .splitOff, .failValidation, .passToSend, .handOver, .handOverPart:
+    case .log, .splitOff, .failValidation, .passToSend, .handOver, .handOverPart, .mark:
       return .invalid([CommandForm.unknown(command.do)])
     }
   }

@@ -57,6 +57,7 @@ extension Acts {
     ) { stage in
       try moved(reading.request, to: stage) { request in
         switch action {
+        case .askAgain: request.hold = facts.text("reason")
         case .pend: request.hold = facts.word("reason", as: HoldReason.self)?.words ?? ""
         case .resume: request.hold = ""
         default: request.assignee = to
@@ -71,6 +72,7 @@ extension Acts {
     var evidence = reading.evidence(items: items)
     evidence.enclosures = enclosures(items, of: reading.request)
     evidence.fee = reading.fee(items, facts, at: moment)
+    evidence.attachments = try attachments(items, of: reading)
     return try decide(
       .request, .pack, on: reading.standing, given: evidence
     ) { stage in
@@ -89,6 +91,7 @@ extension Acts {
     let pass: RequestAction = old.delivery.isCollected ? .passCheck : .passToSend
     var evidence = reading.evidence(items: reading.waiting)
     evidence.secondPerson = SecondPerson(maker: old.packedBy, checker: user)
+    evidence.discs = try reading.discs(in: chart)
     return try decide(
       .request, action == .passCheck ? pass : action, on: reading.standing, given: evidence
     ) { stage in
@@ -118,6 +121,10 @@ extension Request {
   /// Takes over what came in later; what is not mentioned stays.
   mutating func attach(_ facts: Facts) {
     if facts[has: "basis"] { basis = facts.text("basis") }
+    if facts[has: "requester"] {
+      let asks = facts.group("requester")
+      requester = Requester(relation: asks.word("relation") ?? .patient, name: asks.text("name"))
+    }
     if facts[has: "authorityPaper"] { authorityPaper = facts.text("authorityPaper") }
     if facts[has: "purpose"] { purpose = facts.text("purpose") }
     if facts[has: "recipient"] { wanted.recipient = facts.text("recipient") }

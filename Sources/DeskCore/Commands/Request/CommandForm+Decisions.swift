@@ -50,6 +50,8 @@ extension CommandForm {
     FormField(
       "programNotice", .flag, "Whether the notice against disclosing it again is enclosed."),
     FormField("programConsent", .flag, "Whether a copy of the consent is enclosed."),
+    FormField(
+      "enclosed", .list(.text(limit: 40)), "The amendments whose papers are enclosed (R-79)."),
   ]
 
   private static let denialFields: [FormField] = [

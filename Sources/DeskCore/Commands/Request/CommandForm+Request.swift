@@ -7,7 +7,10 @@ extension CommandForm {
       on: false, logFields),
     CommandForm(
       "request.attach", "Adds what came in to a request that is not in order.",
-      attachFields),
+      attachFields + [requesterField]),
+    CommandForm(
+      "request.askAgain", "Puts a request back, because something must be cured first.",
+      [FormField("reason", .text(limit: 200), required: true, "What must be cured.")]),
     CommandForm(
       "request.merge", "Joins a second request for the same thing to the first.",
       [
@@ -49,6 +52,7 @@ extension CommandForm {
       "request.transfer", "Moves the packet to another site of the practice.",
       [
         FormField("to", .text(limit: 10), required: true, "The site."),
+        FormField("carrier", .text(limit: 200), "Who carries it; asked where a disc goes along."),
         FormField("bin", .text(limit: 20), "The bin there."),
       ]),
     CommandForm("request.send", "Sends the packet."),
@@ -80,7 +84,9 @@ extension CommandForm {
         FormField("askedOn", .day, required: true, "The day the question was asked."),
         FormField("answeredInWriting", .flag, "Whether an access request was answered."),
       ]),
-    CommandForm("request.misrelease", "Opens an incident for something that went astray."),
+    CommandForm(
+      "request.misrelease", "Opens an incident for something that went astray.",
+      FormField.incident),
   ]
 
   private static let logFields: [FormField] =
@@ -89,16 +95,18 @@ extension CommandForm {
       .choice("kind", RequestKind.self, required: true, "The kind; it decides the track."),
       FormField("receivedAt", .instant, "When it came in; now when it is left out."),
       .choice("channel", Channel.self, "How it came in."),
-      FormField(
-        "requester",
-        .group([
-          .choice("relation", Relation.self, "How they stand to the patient."),
-          FormField("name", .text(limit: 200), "Their name."),
-        ]), "Who asks; the patient when it is left out."),
+      requesterField,
       FormField("mammogram", .flag, "Whether a mammogram is among the images."),
       FormField("neededBy", .day, "The appointment before which it is needed."),
       FormField("note", .text(limit: 500), "For colleagues, without clinical content."),
     ] + attachFields
+
+  private static let requesterField = FormField(
+    "requester",
+    .group([
+      .choice("relation", Relation.self, "How they stand to the patient."),
+      FormField("name", .text(limit: 200), "Their name."),
+    ]), "Who asks; the patient when it is left out.")
 
   private static let attachFields: [FormField] = [
     .choices("matchedBy", IdentifierKind.self, "What the match with the chart rests on."),

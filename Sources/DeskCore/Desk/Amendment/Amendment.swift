@@ -33,7 +33,7 @@ public struct Amendment: Matter, Hashable, Codable {
   /// Whether all or part of it was accepted.
   public var isAccepted = false
   /// The ground of the denial of all or part of it.
-  public var denied: DenialGround?
+  public var denied: AmendmentGround?
   /// The letter of the denial, or empty.
   public var denialLetter = ""
   /// The affected records to which it is linked.

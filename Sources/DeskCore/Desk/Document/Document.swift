@@ -18,6 +18,8 @@ public struct Document: Hashable, Sendable, Codable {
   public var eventOccurredOn: Day?
   /// Whether a statement in it is known to be false.
   public var knownFalse: Bool
+  /// How the law ended the authority that it proves, if it did.
+  public var authorityEnded: AuthorityEnd?
   /// The request that consumed it, for a note; else empty.
   public var usedFor: String
 
@@ -51,6 +53,8 @@ public struct DocumentForm: Hashable, Sendable, Codable {
     case restriction
     /// Another address or means.
     case confidentialCommunication
+    /// Someone may see a child's or a ward's record online; the desk makes it out.
+    case proxyGrant
   }
 
   /// The kind.
@@ -144,6 +148,8 @@ public struct DocumentForm: Hashable, Sendable, Codable {
   public enum ProofKind: String, CaseIterable, Hashable, Sendable, Codable {
     case healthCareAgent, guardianship, courtAppointment, letters, birthRecord, financialPower
     case marriageAndDeath
+    /// A decree that data integrity applied; nobody scans one in as a proof.
+    case adoptionDecree
   }
 
   /// An empty form of a kind, for the patient.

@@ -16,7 +16,7 @@ public struct Patient: Hashable, Sendable, Codable {
   public var email: String
   /// The billing address.
   public var address: Address
-  /// Date of death as the source reported it; a flag until it is verified.
+  /// Date of death, as the chart's source or a verified notice gives it.
   public var diedOn: Day?
   /// The language the patient prefers, or empty.
   public var language: String

@@ -64,12 +64,23 @@ extension LegalBasis {
   ///
   /// A representative stands in for the individual, and so does whoever the individual directs a
   /// copy to. On the provider's track a health plan is paid or pays; everyone else treats.
-  public init(track: Track, relation: Relation) {
+  public init(track: Track, relation: Relation, law: LegalDemand.Instrument? = nil) {
     switch track {
-    case .access, .directive: self = .toIndividual
+    case .access, .directive, .notice, .amendment, .accounting: self = .toIndividual
     case .authorization: self = .authorization
     case .provider: self = relation == .healthPlan ? .payment : .treatment
-    case .legal: self = relation == .agency ? .lawEnforcement : .judicial
+    case .legal: self = law.map { LegalBasis($0) } ?? .judicial
+    }
+  }
+
+  /// The basis that an instrument of the law gives.
+  private init(_ instrument: LegalDemand.Instrument) {
+    switch instrument {
+    case .courtOrder, .programOrder, .subpoena: self = .judicial
+    case .warrant: self = .lawEnforcement
+    case .statute: self = .requiredByLaw
+    case .agencyDemand: self = .oversight
+    case .coroner: self = .coroner
     }
   }
 

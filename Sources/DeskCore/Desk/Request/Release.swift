@@ -43,7 +43,8 @@ extension Request {
   /// The release of some of the packet, as everything recorded about the request tells it.
   func release(of numbers: [Int], by user: String, at moment: Moment, patient: Patient?) -> Release
   {
-    let basis = LegalBasis(track: track, relation: requester.relation)
+    let basis = LegalBasis(
+      track: track, relation: requester.relation, law: law?.instrument)
     let leaving = items.filter { numbers.contains($0.number) }
     let named = wanted.recipient.isEmpty ? requester.name : wanted.recipient
     let ownName = patient.map { $0.name.spoken } ?? "the patient"

@@ -70,7 +70,7 @@ public struct AmendmentDesk: Hashable, Sendable, Codable {
 }
 
 /// Why an amendment is denied; the law knows four grounds.
-public enum DenialGround: String, CaseIterable, Hashable, Sendable, Codable {
+public enum AmendmentGround: String, CaseIterable, Hashable, Sendable, Codable {
   /// Another entity made the record, and it can still be asked.
   case notCreatedHere
   /// It is not in the designated record set.
@@ -84,12 +84,12 @@ public enum DenialGround: String, CaseIterable, Hashable, Sendable, Codable {
 /// The ground of a denial.
 public struct AmendmentDenial: Hashable, Sendable, Codable {
   /// The ground, or nil when nobody named one.
-  public var ground: DenialGround?
+  public var ground: AmendmentGround?
   /// Whether whoever made the record can still act; nil when nobody looked.
   public var originatorAvailable: Bool?
 
   /// A denial.
-  public init(ground: DenialGround?, originatorAvailable: Bool? = nil) {
+  public init(ground: AmendmentGround?, originatorAvailable: Bool? = nil) {
     self.ground = ground
     self.originatorAvailable = originatorAvailable
   }

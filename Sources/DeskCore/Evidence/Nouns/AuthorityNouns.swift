@@ -108,8 +108,12 @@ public struct Representation: Hashable, Sendable, Codable {
   public var proofNames: Bool
   /// The last day of the authority, if the paper gives one.
   public var until: Day?
-  /// Whether the paper was revoked or found defective.
+  /// Whether the paper was checked and neither revoked, ended nor found defective.
   public var proofStands: Bool
+  /// How the law ended the authority that the paper proved, if it did.
+  public var proofEnded: AuthorityEnd.Cause?
+  /// The decree that gives the patient parents, if one is on file.
+  public var adoption: AdoptionStanding?
   /// The patient's date of birth.
   public var patientBorn: Day?
   /// The day the patient died, if they did.
@@ -128,7 +132,8 @@ public struct Representation: Hashable, Sendable, Codable {
   /// A representation as found.
   public init(
     relation: Relation, acts: Bool, proof: DocumentForm.ProofKind? = nil, proofNames: Bool = false,
-    until: Day? = nil, proofStands: Bool = false, patientBorn: Day?, patientDied: Day? = nil,
+    until: Day? = nil, proofStands: Bool = false, proofEnded: AuthorityEnd.Cause? = nil,
+    adoption: AdoptionStanding? = nil, patientBorn: Day?, patientDied: Day? = nil,
     law: ActingLaw, minorConsentedItems: [Int] = [], today: Day
   ) {
     self.relation = relation
@@ -137,6 +142,8 @@ public struct Representation: Hashable, Sendable, Codable {
     self.proofNames = proofNames
     self.until = until
     self.proofStands = proofStands
+    self.proofEnded = proofEnded
+    self.adoption = adoption
     self.patientBorn = patientBorn
     self.patientDied = patientDied
     self.law = law

@@ -17,6 +17,7 @@ extension Rule where Noun == Representation {
     breaks: { $0.proofNames = false }
   ) { person in
     guard person.acts else { return [] }
+    if let gap = decreeGap(person) { return [gap] }
     guard person.patientDied == nil else { return person.proof == nil ? [] : paperGaps(person) }
     guard let proof = person.proof else { return [unproven(person)] }
     guard proof != .financialPower else { return [financialOnly] }
@@ -29,13 +30,36 @@ extension Rule where Noun == Representation {
     if !person.proofNames {
       gaps.append(Gap("PR_UNPROVEN", says: "The paper shown does not name this person."))
     }
-    if !person.proofStands {
-      gaps.append(Gap("PR_UNPROVEN", says: "The paper shown was revoked or found defective."))
-    }
+    if !person.proofStands { gaps += endGaps(person) }
     if let until = person.until, until < person.today {
       gaps.append(Gap("PR_ENDED", says: "The authority ended after \(until.long)."))
     }
     return gaps
+  }
+
+  /// What a paper that no longer stands is worth: an end by law is told by what ended it.
+  ///
+  /// A birthday is R-42's to tell. A birth record proves kinship after a death too, and what kin may
+  /// have then is R-45's; no other paper of a living patient's speaks for a dead one.
+  private static func endGaps(_ person: Representation) -> [Gap] {
+    switch person.proofEnded {
+    case .adoption: [endedByAdoption]
+    case .death where person.patientDied == nil: [shownAnew("a death was recorded")]
+    case .death where person.provesKinship: []
+    case .death:
+      [Gap("PR_ENDED_DEATH", says: "The authority that the paper gave ended with the death.")]
+    case .majority where person.mayBeMinor: [shownAnew("an 18th birthday was recorded")]
+    case .majority: []
+    case .proofEnded, nil:
+      [Gap("PR_UNPROVEN", says: "The paper shown was revoked or found defective.")]
+    }
+  }
+
+  /// The desk cannot know what happened since, so a wrong entry revives no paper by itself.
+  private static func shownAnew(_ event: String) -> Gap {
+    Gap(
+      "PR_ENDED", says: "The paper shown was closed when \(event), which the chart denies now.",
+      cure: "Ask to see the paper again, and file it anew.")
   }
 
   private static func unproven(_ person: Representation) -> Gap {
@@ -62,7 +86,8 @@ extension Representation {
   fileprivate var authority: Set<DocumentForm.ProofKind> {
     switch relation {
     case .patient: []
-    case .parent: [.birthRecord, .guardianship, .courtAppointment, .healthCareAgent]
+    case .parent:
+      [.birthRecord, .adoptionDecree, .guardianship, .courtAppointment, .healthCareAgent]
     default: [.guardianship, .courtAppointment, .healthCareAgent]
     }
   }

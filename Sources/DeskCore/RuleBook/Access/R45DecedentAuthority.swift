@@ -71,7 +71,7 @@ extension Representation {
 
   /// Whether the law counts this person as the patient after the death, and a paper proves it.
   fileprivate func isSurvivor(among survivors: [Relation]) -> Bool {
-    survivors.contains(relation) && proof != nil && proof == relation.survivorProof
+    survivors.contains(relation) && proof.map { relation.survivorProofs.contains($0) } ?? false
   }
 }
 

@@ -15,6 +15,9 @@ where Stage == DocumentStage, Action == DocumentAction, Evidence == DocumentEvid
     Move(from: [.received, .valid], on: .revoke, to: .revoked,   by: [.front, .clerk, .privacy], requires: [.revocationWritten]),
     Move(from: [.valid],     on: .recordEvent,   to: .expired,   by: [.clerk],          requires: [.eventNamed]),
     Move(from: [.received, .valid], on: .expire, to: .expired,   by: [.system],         requires: [.datePassed]),
+    Move(from: [.unscanned], on: .fileDecree,    to: .valid,     by: [.system],         requires: [.decreeWhole]),
+    Move(from: [.unscanned], on: .grantProxy,    to: .valid,     by: [.front, .clerk],  requires: [.receiptKnown, .proxyProven]),
+    Move(from: [.received, .valid], on: .endAuthority, to: .expired, by: [.system],     requires: [.authorityEnds]),
     Move(from: [.valid],     on: .knowFalse,     to: .defective, by: [.privacy]),
   ])
 }

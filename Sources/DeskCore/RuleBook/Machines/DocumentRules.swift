@@ -25,6 +25,10 @@ extension Rule where Noun == DocumentEvidence {
     Rule<Revocation>.revocationWritten.lifted(\DocumentEvidence.revocation)
   static let eventNamed: Self = Rule<ExpiryClaim>.eventNamed.lifted(\DocumentEvidence.expiry)
   static let datePassed: Self = Rule<ExpiryClaim>.datePassed.lifted(\DocumentEvidence.expiry)
+  static let decreeWhole: Self = Rule<Decree>.decreeWhole.lifted(\DocumentEvidence.decree)
+  static let proxyProven: Self = Rule<Representation>.proxyProven.lifted(\DocumentEvidence.proxy)
+  static let authorityEnds: Self =
+    Rule<AuthorityEnding>.authorityEnds.lifted(\DocumentEvidence.ending)
 
   /// What a paper must say before it may be used.
   static let formHolds: [Rule<DocumentEvidence>] = [

@@ -30,11 +30,12 @@ where Stage == RequestStage, Action == RequestAction, Evidence == RequestEvidenc
     Move(from: [.validated],         on: .assign,  to: .inWork, by: [.clerk, .imaging, .supervisor]),
     Move(from: [.logged, .needsInfo, .inWork, .pended, .packed], on: .assign, to: nil, by: [.clerk, .imaging, .supervisor]),
     Move(from: [.validated, .inWork], on: .pend,   to: .pended, by: [.clerk, .imaging]),
+    Move(from: [.validated, .inWork, .pended], on: .askAgain, to: .needsInfo, by: [.clerk]),
     Move(from: [.pended],            on: .resume,  to: .inWork, by: [.clerk, .imaging]),
     Move(from: [.inWork],            on: .pack,    to: .packed, by: [.clerk, .imaging], requires: Rule.mayLeave + Rule.contents + [.formatAgreed] + Rule.feeHolds),
     Move(from: [.inWork],            on: .packUnderLaw, to: .packed, by: [.privacy],        requires: Rule.underLaw + Rule.contents),
-    Move(from: [.packed],            on: .passCheck, to: .ready,    by: [.clerk, .imaging], requires: [.secondPerson], awaits: [Awaited(.r71), Awaited(.r72)]),
-    Move(from: [.packed],            on: .passToSend, to: .sendable, by: [.clerk, .imaging], requires: [.secondPerson], awaits: [Awaited(.r71), Awaited(.r72)]),
+    Move(from: [.packed],            on: .passCheck, to: .ready,    by: [.clerk, .imaging], requires: [.secondPerson] + Rule.discsRight),
+    Move(from: [.packed],            on: .passToSend, to: .sendable, by: [.clerk, .imaging], requires: [.secondPerson] + Rule.discsRight),
     Move(from: [.packed],            on: .failCheck, to: .inWork,   by: [.clerk, .imaging], requires: [.secondPerson]),
   ]
 
@@ -58,6 +59,7 @@ where Stage == RequestStage, Action == RequestAction, Evidence == RequestEvidenc
     Move(from: RequestStage.open, on: .extend, to: nil,        by: [.supervisor],     requires: [.extensionInTime]),
     Move(from: RequestStage.open, on: .deny,   to: .denied,    by: [.privacy],        requires: Rule.mayDeny),
     Move(from: RequestStage.open, on: .declineRepresentative, to: nil, by: [.privacy], requires: [.declineJudged]),
+    Move(from: RequestStage.open, on: .mark,   to: nil,        by: [.system]),
     Move(from: [.denied],         on: .askReview,    to: nil,        by: [.front, .clerk, .privacy], requires: [.reviewOpen]),
     Move(from: [.denied],         on: .upholdDenial, to: nil,        by: [.privacy], requires: [.reviewerOther]),
     Move(from: [.denied],         on: .overturnDenial, to: .logged, by: [.privacy], requires: [.reviewerOther]),

@@ -24,6 +24,17 @@ extension Rule where Noun == RequestEvidence {
   static let reviewerOther: Self = Rule<ReviewClaim>.reviewerOther.lifted(\RequestEvidence.review)
   static let partOfWhole: Self = Rule<PartClaim>.partOfWhole.lifted(\RequestEvidence.part)
 
+  static let attachmentsEnclosed: Self =
+    Rule<AmendmentAttachments>.attachmentsEnclosed.lifted(\RequestEvidence.attachments)
+  static let accessLives: Self = Rule<PatientsAccess>.accessLives.lifted(\RequestEvidence.life)
+
+  /// What the second person finds of the discs and films in a packet.
+  static let discsRight: [Rule<RequestEvidence>] = [
+    Rule<PacketDiscs>.discsOwn.lifted(\RequestEvidence.discs),
+    Rule<PacketDiscs>.discsReadBack.lifted(\RequestEvidence.discs),
+    Rule<PacketDiscs>.reportsEnclosed.lifted(\RequestEvidence.discs),
+  ]
+
   /// What a fee must keep to.
   static let feeHolds: [Rule<RequestEvidence>] = [
     Rule<FeeClaim>.feeKinds.lifted(\RequestEvidence.fee),
@@ -59,7 +70,7 @@ extension Rule where Noun == RequestEvidence {
   /// What is asked of the contents of a packet, whoever packs it.
   static let contents: [Rule<RequestEvidence>] = [
     .psychotherapyApart, .programConsentHeld, .programNotice, .categoriesSelected,
-    .minimumNecessary, .reportsFinal,
+    .minimumNecessary, .attachmentsEnclosed, .reportsFinal,
   ]
 
   /// What is asked of a release that the law demands: law, need, restrictions.

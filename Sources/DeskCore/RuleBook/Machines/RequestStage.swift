@@ -54,11 +54,11 @@ extension RequestStage {
 /// What can be done with a release request.
 public enum RequestAction: String, ActionName {
   case log, splitOff, attach, merge, redirect, convert, agreeFormat, split, validate,
-    failValidation, cure, closeIncomplete, assign, pend,
+    failValidation, cure, closeIncomplete, assign, askAgain, pend,
     resume
   case pack, packUnderLaw, passCheck, passToSend, failCheck, notify, handOver, handOverPart, send,
     sendUnderLaw, recall,
     destroy, rework
   case closeUnclaimed, transfer, extend, deny, declineRepresentative, askReview,
-    upholdDenial, overturnDenial, cancel, misrelease
+    upholdDenial, overturnDenial, cancel, misrelease, mark
 }

@@ -1,3 +1,5 @@
 extension RuleBook {
-  static let noticeTexts: [RuleText] = []
+  static let noticeTexts: [RuleText] = [
+    .deathComplete, .accessLives, .documentEntire, .paperAccepted, .decreeWhole, .proxyProven,
+  ]
 }

@@ -15,6 +15,10 @@ extension EventWords {
     case "revoke": return "\(id) REVOKED\(after)"
     case "recordEvent": return "\(id) ended: its event happened\(after)"
     case "expire": return "\(id) expired\(after)"
+    case "grantProxy":
+      return with(
+        "\(id): may see the record online", to: entry.changed(.document, "form.bearer"), by: ": ")
+    case "endAuthority": return "\(id): authority ended on the 18th birthday"
     case "knowFalse": return "\(id): a statement in it is known to be false"
     default: return plain(entry.tried)
     }

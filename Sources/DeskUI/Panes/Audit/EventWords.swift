@@ -18,6 +18,7 @@ enum EventWords {
     case "accounting": return accounting(entry, parts.last ?? "")
     case "incident": return incident(entry, parts.last ?? "")
     case "patient": return "patient registered"
+    case "death", "adoption": return notice(entry, parts.last ?? "")
     case "person": return person(entry, parts.last ?? "")
     case "policy" where parts.last == "load":
       return "policy version \(entry.changed(.policy, "version")) is in force"
@@ -67,7 +68,15 @@ enum EventWords {
     "pickup.scanItem": "scan of an item", "pickup.recheck": "re-check",
     "pickup.handOver": "hand-over", "authorization.scanIn": "paper",
     "authorization.check": "check of the paper", "authorization.revoke": "revocation",
-    "patient.register": "registration", "policy.load": "loading a policy",
+    "policy.load": "loading a policy",
+    "patient.register": "registration", "death.record": "notice of a death",
+    "death.add": "adding to the notice", "death.complete": "check of the notice",
+    "death.verify": "verification of the death", "death.apply": "recording of the death",
+    "death.reject": "rejection of the notice", "death.undo": "undoing of the death",
+    "adoption.receive": "paper about an adoption", "adoption.accept": "check of the paper",
+    "adoption.route": "routing to data integrity", "adoption.apply": "effect of the decree",
+    "adoption.takeEffect": "effect of the decree",
+    "authorization.grantProxy": "proxy access", "authorization.endAuthority": "end of authority",
   ]
 
   /// `closeIncomplete` as `close incomplete`.

@@ -18,6 +18,7 @@ enum PaperSheet {
       return core + signature(form) + [statements] + scope + rest
     case .bearerNote: return note + signature(form)
     case .proof: return proof
+    case .proxyGrant: return []
     case .restriction: return restriction
     case .confidentialCommunication: return [information] + signature(form)
     }

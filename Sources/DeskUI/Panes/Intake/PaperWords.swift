@@ -8,7 +8,7 @@ enum PaperWords {
   }
 
   static func kind(_ kind: DocumentForm.Kind) -> String {
-    Choice.papers.first { $0.word == kind.rawValue }?.label ?? kind.rawValue
+    Choice.papers.first { $0.word == kind.rawValue }?.label ?? EventWords.plain(kind.rawValue)
   }
 
   static func signed(_ document: Document) -> String {

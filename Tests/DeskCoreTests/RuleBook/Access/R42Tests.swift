@@ -62,4 +62,21 @@ import Testing
 
     #expect(cures == ["The daughter or son may collect it, or sign a note for the parent."])
   }
+
+  @Test(arguments: birthdays)
+  func `the date that the desk computes is the first day without it`(
+    birthday: (born: String, last: String, first: String)
+  ) {
+    #expect(Sample.day(birthday.born).majority == Sample.day(birthday.first))
+  }
+
+  @Test func `a parent by decree is a parent like any other`() {
+    let grown = with(Sample.parent) {
+      $0.proof = .adoptionDecree
+      $0.adoption = AdoptionStanding(on: $0.today - 900, namesPerson: true)
+      $0.patientBorn = Sample.day("1990-01-01")
+    }
+
+    #expect(Rule<Representation>.stillMinor.breaches(grown).map(\.code) == ["PR_ENDED_MAJORITY"])
+  }
 }

@@ -25,5 +25,5 @@ import Testing
     #expect(trial.codes(of: .groundNamed, on: Sample.denial) == trial.codes)
   }
 
-  @Test func `there are four grounds`() { #expect(DenialGround.allCases.count == 4) }
+  @Test func `there are four grounds`() { #expect(AmendmentGround.allCases.count == 4) }
 }

@@ -10,6 +10,8 @@ import Testing
         stateDiagram-v2
           [*] --> unknown
           unknown --> registered: register
+          registered --> registered: recordDeath
+          registered --> registered: clearDeath
 
         """)
   }
@@ -28,6 +30,9 @@ import Testing
           anyOpenStage --> revoked: revoke
           valid --> expired: recordEvent
           anyOpenStage --> expired: expire
+          unscanned --> valid: fileDecree
+          unscanned --> valid: grantProxy
+          anyOpenStage --> expired: endAuthority
           valid --> defective: knowFalse
           state "any open stage" as anyOpenStage
           defective --> [*]

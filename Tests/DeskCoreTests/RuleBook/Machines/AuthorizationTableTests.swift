@@ -20,6 +20,9 @@ import Testing
     any open stage  revoke         revoked    front clerk privacy  R-17
     valid           recordEvent    expired    clerk                R-14
     any open stage  expire         expired    system               R-14
+    unscanned       fileDecree     valid      system               R-88
+    unscanned       grantProxy     valid      front clerk          R-02 R-99
+    any open stage  endAuthority   expired    system               R-40
     valid           knowFalse      defective  privacy
 
     """

@@ -25,6 +25,9 @@ import Testing
     #expect(blind(AmendmentMachine.amendment, AmendmentEvidence()) == [])
     #expect(blind(AccountingMachine.accounting, AccountingEvidence()) == [])
     #expect(blind(IncidentMachine.incident, IncidentEvidence()) == [])
+    #expect(blind(DeathMachine.death, DeathEvidence()) == [])
+    #expect(blind(AdoptionMachine.adoption, AdoptionEvidence()) == [])
+    #expect(blind(PatientMachine.patient, PatientEvidence()) == [])
   }
 
   @Test func `a missing noun says what is not known`() throws {

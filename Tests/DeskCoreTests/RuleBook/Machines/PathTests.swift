@@ -139,12 +139,24 @@ import Testing
     #expect(rows.first?.by == rows.last?.by)
   }
 
-  @Test func `a paper is valid only after every rule of its form`() {
+  @Test func `a paper that comes in is valid only after every rule of its form`() {
     let form: Set = ["R-10", "R-11", "R-12", "R-15", "R-16", "R-18", "R-19", "R-26"]
+    let made: Set = ["fileDecree", "grantProxy"]
 
     holds(
-      paper.simplePaths(to: "valid"), { $0.rules.isSuperset(of: form.union(["R-02"])) },
-      "an unchecked paper is valid")
+      paper.simplePaths(to: "valid").filter { made.isDisjoint(with: $0.actions) },
+      { $0.rules.isSuperset(of: form.union(["R-02"])) }, "an unchecked paper is valid")
+  }
+
+  @Test func `a paper that the desk makes out rests on a decree or on proven authority`() {
+    let ways = paper.simplePaths(to: "valid").filter { $0.rows.count == 1 }
+      .map { ($0.actions, $0.rules) }
+      .filter { $0.0 != ["readAtCounter"] }
+
+    #expect(ways.count == 2)
+    for (actions, rules) in ways {
+      #expect(rules == (actions == ["fileDecree"] ? ["R-88"] : ["R-02", "R-99"]), "\(actions)")
+    }
   }
 
   @Test func `no paper comes back from its end, and no visit from its`() {

@@ -39,6 +39,7 @@ import Testing
     released                               misrelease       (stays)           front clerk imaging supervisor privacy dataIntegrity auditor  awaits R-91
     any open stage                         extend           (stays)           supervisor                                                    R-31
     any open stage                         deny             denied            privacy                                                       awaits R-35 R-36 R-37 R-38
+    any open stage                         mark             (stays)           system
     any open stage                         cancel           cancelled         front clerk                                                   R-46
 
     """

@@ -16,11 +16,13 @@ import Testing
       "pickup.verifyPatient", "pickup.verifyRepresentative", "pickup.verifyNote",
       "pickup.verifyRecipient", "pickup.turnAway", "pickup.scanItem", "pickup.recheck",
       "pickup.refuseRecheck", "pickup.verifyAgain", "pickup.handOver", "pickup.leave",
-      "patient.register",
       "imaging.agree", "imaging.carry", "imaging.issue", "imaging.lend", "imaging.takeBack",
       "imaging.reportLost", "imaging.recall",
       "amendment.receive", "amendment.receiveOutside", "amendment.withdraw", "accounting.receive",
       "accounting.assent", "accounting.narrow", "accounting.withdraw", "incident.open",
+      "patient.register", "authorization.grantProxy", "death.record", "death.add",
+      "death.complete", "death.findIncomplete", "adoption.receive", "adoption.accept",
+      "adoption.refuse", "adoption.route",
     ],
     .clerk: [
       "request.log", "request.splitOff", "request.attach", "request.agreeFormat",
@@ -31,7 +33,6 @@ import Testing
       "request.send", "request.recall", "request.destroy", "request.rework", "request.cancel",
       "request.misrelease", "authorization.scanIn", "authorization.check",
       "authorization.findDefective", "authorization.use", "authorization.revoke",
-      "authorization.recordEvent", "patient.register",
       "imaging.order", "imaging.agree", "imaging.readBack", "imaging.failReadBack",
       "imaging.transfer", "imaging.receive", "imaging.carry", "imaging.issue", "imaging.lend",
       "imaging.chase", "imaging.reportLost", "imaging.recall", "imaging.destroy",
@@ -41,6 +42,7 @@ import Testing
       "amendment.informOfPart",
       "amendment.disagree", "amendment.attachRequest", "accounting.giveFeeNotice",
       "accounting.compile", "accounting.describe", "incident.open",
+      "authorization.recordEvent", "authorization.grantProxy", "patient.register",
     ],
     .imaging: [
       "request.assign", "request.pend", "request.resume", "request.pack", "request.passCheck",
@@ -74,16 +76,16 @@ import Testing
       "incident.notify", "incident.close", "incident.open",
     ],
     .dataIntegrity: [
-      "request.misrelease", "patient.register", "incident.open",
+      "request.misrelease", "patient.register", "death.record", "death.add", "death.complete",
+      "death.findIncomplete", "death.verify", "death.apply", "death.reject", "death.undo",
+      "adoption.schedule", "adoption.apply", "incident.open",
     ],
-    .auditor: [
-      "request.misrelease", "incident.open",
-    ],
+    .auditor: ["request.misrelease", "incident.open"],
     .system: [
       "request.notify", "request.closeUnclaimed", "request.recall", "authorization.use",
-      "authorization.consume", "authorization.expire",
-      "imaging.chase", "imaging.recall",
-      "accounting.endSuspension",
+      "authorization.consume", "authorization.expire", "authorization.endAuthority",
+      "authorization.fileDecree", "request.mark", "patient.recordDeath", "patient.clearDeath",
+      "adoption.takeEffect", "imaging.chase", "imaging.recall", "accounting.endSuspension",
     ],
   ]
 

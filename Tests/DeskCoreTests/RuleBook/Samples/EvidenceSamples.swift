@@ -175,6 +175,9 @@ enum DocumentSample: String, CaseIterable, Sendable {
     evidence.permission = Sample.inWriting
     evidence.revocation = Sample.revocation
     evidence.expiry = self == .endedByEvent ? Sample.pastEvent : Sample.pastDate
+    evidence.decree = Sample.decree
+    evidence.proxy = Sample.parent
+    evidence.ending = Sample.ending
     return evidence
   }
 }

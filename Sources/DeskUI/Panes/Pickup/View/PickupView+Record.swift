@@ -61,6 +61,10 @@ extension PickupView {
       spans += TextLines.wrapped("! a similar name is also on file", width: width)
         .map { Span($0, .statusDue) }
     }
+    if !isHidden, pane.record?.hasReportedDeath ?? false {
+      spans += TextLines.wrapped("! a death is reported, not verified", width: width)
+        .map { Span($0, .statusDue) }
+    }
     if let birthday { spans.append(Span(birthday, .statusDue)) }
     let breaches = pane.advice.standing
     for breach in breaches {
@@ -85,7 +89,7 @@ extension PickupView {
     guard let born = pane.record?.patient?.bornOn, let today = pane.session?.moment.day,
       pane.check.part == .representative
     else { return nil }
-    let adult = born.adding(years: 18)
+    let adult = born.majority
     guard adult > today, adult - today <= 60 else { return nil }
     return "! turns 18 in \(adult - today) day\(adult - today == 1 ? "" : "s")"
   }
