@@ -31,6 +31,7 @@ extension Act {
     facts += other.facts
     evidence.list += other.evidence.list
     subjects += other.subjects.filter { !subjects.contains($0) }
+    findings.merge(other.findings) { own, _ in own }
     permits.take(all: other.permits)
   }
 }

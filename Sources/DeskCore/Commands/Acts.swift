@@ -23,7 +23,7 @@ public struct Acts<Rows: Chart> {
     let acts = Acts(
       command: command, chart: chart, ground: ground,
       book: Book(
-        isReal: ground.isReal, policyVersion: ground.policy.version,
+        policyVersion: ground.policy.version,
         override: try asked(command, chart, ground)), checklist: checklist)
     let parts = command.do.split(separator: ".", maxSplits: 1).map(String.init)
     guard parts.count == 2 else { return .invalid([CommandForm.unknown(command.do)]) }

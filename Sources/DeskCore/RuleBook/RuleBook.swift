@@ -17,17 +17,17 @@ public enum RuleBook {
     .psychotherapyApart, .programConsent, .programNotice, .anyFormDoes, .formLanguages,
     .formatAgreed, .denialGround, .denialJudged, .providerWithholds, .denialLetter,
     .directiveClear, .notDeclined, .minimumNecessary, .categoriesSelected, .noAttestation,
-    .lawRecorded, .amendmentElsewhere, .outsideRecords, .billingElsewhere, .careTeamFetches,
+    .lawRecorded, .outsideRecords, .billingElsewhere, .careTeamFetches,
     .fewWrong, .countAgrees, .ownItems, .verificationFresh, .reportsFinal,
   ]
 
   private static let byID = Dictionary(
     texts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
 
-  /// The words of a rule; one that is not written yet says so.
+  /// The words of a rule.
   public static func text(_ id: RuleID) -> RuleText {
     byID[id]
       ?? RuleText(
-        id, says: "This rule is not in the book yet.", source: "", cure: "", otherwise: .refuse)
+        id, says: "This rule has no words.", source: "", cure: "", otherwise: .refuse)
   }
 }

@@ -114,7 +114,7 @@ extension ScenarioDesk {
       id: "t", do: action, on: subject, facts: facts, actor: actor, desk: "FD1",
       moment: try moment())
     let acts = Acts(
-      command: command, chart: chart, ground: ground, book: Book(isReal: false), checklist: nil)
+      command: command, chart: chart, ground: ground, book: Book(), checklist: nil)
     switch try body(acts) {
     case .invalid(let errors): return errors.map(\.description)
     case .refused(let refused): return refused.refusal.codes

@@ -112,6 +112,7 @@ extension RequestReading {
     evidence.demand = demand
     evidence.directive = directive
     evidence.life = patientsAccess
+    evidence.attachments = attachments(amendments, items: items, enclosed: request.enclosed)
     return evidence
   }
 }

@@ -9,6 +9,7 @@ struct RequestReading {
   let restrictions: [Document]
   let confidential: [Document]
   let lookAlikes: [Patient]
+  let amendments: [Amendment]
   let adoptions: [AdoptionNotice]
   let policy: Policy
   let moment: Moment
@@ -25,6 +26,7 @@ struct RequestReading {
     let standing = papers.filter { $0.stage == .valid || $0.stage == .received }
     restrictions = standing.filter { $0.form.kind == .restriction }
     confidential = standing.filter { $0.form.kind == .confidentialCommunication }
+    amendments = try chart.matters(ofPatient: request.patient, as: Amendment.self)
     lookAlikes = try patient.map { try chart.lookAlikes(of: $0) } ?? []
     adoptions = try chart.matters(ofPatient: request.patient, as: AdoptionNotice.self)
   }

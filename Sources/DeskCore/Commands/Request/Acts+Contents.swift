@@ -17,23 +17,14 @@ extension Acts {
       consent: facts.flag("programConsent") ?? false)
   }
 
-  /// The amendments' papers that belong to the items, beside those enclosed.
-  func attachments(_ items: [PackedItem], of reading: RequestReading) throws
-    -> AmendmentAttachments
-  {
-    reading.attachments(
-      try chart.matters(ofPatient: reading.request.patient, as: Amendment.self), items: items,
-      enclosed: facts.texts("enclosed"))
-  }
-
   /// The privacy officer packs what a law demands.
   func packUnderLaw(_ reading: RequestReading) throws -> Ruling {
     let items = facts.groups("items").enumerated().map { PackedItem(number: $0 + 1, $1) }
     var read = reading
     read.request.law = LegalRecord(facts)
+    read.request.enclosed = facts.texts("enclosed")
     var evidence = read.evidence(items: items)
     evidence.enclosures = enclosures(items, of: read.request)
-    evidence.attachments = try attachments(items, of: read)
     return try decide(
       .request, .packUnderLaw, on: reading.standing, given: evidence
     ) { stage in
@@ -62,6 +53,7 @@ extension Acts {
   ) throws -> [Fact] {
     try moved(old, to: stage) { request in
       request.law = new.law
+      request.enclosed = new.enclosed
       change(&request)
     }
   }

@@ -72,12 +72,14 @@ extension Acts {
     var evidence = reading.evidence(items: items)
     evidence.enclosures = enclosures(items, of: reading.request)
     evidence.fee = reading.fee(items, facts, at: moment)
-    evidence.attachments = try attachments(items, of: reading)
+    evidence.attachments = reading.attachments(
+      reading.amendments, items: items, enclosed: facts.texts("enclosed"))
     return try decide(
       .request, .pack, on: reading.standing, given: evidence
     ) { stage in
       try moved(reading.request, to: stage) { request in
         request.items = items
+        request.enclosed = facts.texts("enclosed")
         request.fees = evidence.fee?.lines ?? []
         request.packedBy = user
         request.heldAt = moment.site

@@ -66,6 +66,8 @@ public struct Request: Hashable, Sendable, Codable {
   public var agreedMedia: Set<Medium> = []
   /// The lines of the fee; none is a copy that is free.
   public var fees: [FeeLine] = []
+  /// The amendments whose papers are enclosed.
+  public var enclosed: [String] = []
   /// Who declined to treat the requester as the representative, or empty.
   public var declinedBy = ""
   /// The law that a release without consent rests on.

@@ -31,12 +31,11 @@ extension MachineTable {
 
   private func cells(_ row: Row) -> [String] {
     let failure = row.refutes.isEmpty ? [] : ["refused: " + row.refutes.joined(separator: " ")]
-    let later = row.awaits.isEmpty ? [] : ["awaits " + row.awaits.joined(separator: " ")]
     let rules = row.rules.isEmpty ? [] : [row.rules.joined(separator: " ")]
     return [
       row.fromAnyOpen ? "any open stage" : row.from.joined(separator: " "), row.action,
       row.to.isEmpty ? "(stays)" : row.to, row.by.joined(separator: " "),
-      (rules + failure + later).joined(separator: "; "),
+      (rules + failure).joined(separator: "; "),
     ]
   }
 

@@ -77,8 +77,6 @@ public struct Machine<Stage: StageName, Action: ActionName, Evidence: Sendable>:
   ) -> [Breach] {
     guard let move = move(action, at: stage) else { return [noSuchMove(action, at: stage)] }
     guard !move.by.isDisjoint(with: roles) else { return [wrongRole(action, needs: move.by)] }
-    let waiting = book.isReal ? move.awaits.filter { $0.applies(evidence) } : []
-    guard waiting.isEmpty else { return [notYetOpen(action, waiting: waiting.map(\.rule))] }
     guard move.refutes.isEmpty else {
       return refuting(move, at: stage, given: evidence)
     }
@@ -100,16 +98,13 @@ public struct Machine<Stage: StageName, Action: ActionName, Evidence: Sendable>:
 
 /// What decides beside the evidence: whose desk, which policy, which override.
 public struct Book: Hashable, Sendable {
-  /// A real desk keeps rows closed that wait for a later chapter; a training desk opens them.
-  public let isReal: Bool
   /// The version of the policy that speaks.
   public let policyVersion: Int
   /// The override on the same command, if there is one.
   public let override: Override?
 
   /// The book for one decision.
-  public init(isReal: Bool, policyVersion: Int = 1, override: Override? = nil) {
-    self.isReal = isReal
+  public init(policyVersion: Int = 1, override: Override? = nil) {
     self.policyVersion = policyVersion
     self.override = override
   }

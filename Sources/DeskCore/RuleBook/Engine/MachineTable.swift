@@ -23,8 +23,6 @@ public struct MachineTable: Hashable, Sendable, Codable {
     public let by: [String]
     /// The rules that must hold, by number, in order.
     public let rules: [String]
-    /// Rules of a later chapter that keep it closed at a real desk.
-    public let awaits: [String]
     /// The actions whose failure it records.
     public let refutes: [String]
   }
@@ -45,7 +43,7 @@ extension Machine {
       fromAnyOpen: move.from == Stage.open, action: move.on.rawValue,
       to: move.to?.rawValue ?? "",
       by: Role.allCases.filter { move.by.contains($0) }.map(\.rawValue),
-      rules: move.requires.map(\.id.rawValue), awaits: move.awaits.map(\.rule.rawValue),
+      rules: move.requires.map(\.id.rawValue),
       refutes: move.refutes.map(\.rawValue))
   }
 }

@@ -18,18 +18,6 @@ extension StageName {
 public protocol ActionName: Hashable, Sendable, CaseIterable, RawRepresentable, Codable
 where RawValue == String {}
 
-/// A rule of a later chapter that a row waits for.
-public struct Awaited<Evidence>: Sendable {
-  /// The rule that is not written yet.
-  public let rule: RuleID
-  let applies: @Sendable (Evidence) -> Bool
-
-  init(_ rule: RuleID, when applies: @escaping @Sendable (Evidence) -> Bool = { _ in true }) {
-    self.rule = rule
-    self.applies = applies
-  }
-}
-
 /// When the store takes a failure's own row by itself, in the transaction of the refused act.
 public enum TakenAtOnce: Hashable, Sendable {
   /// Only when someone asks for it.
@@ -63,8 +51,6 @@ public struct Move<Stage: StageName, Action: ActionName, Evidence: Sendable>: Se
   public let by: Set<Role>
   /// The rules that must hold, in the order in which a clerk meets them.
   public let requires: [Rule<Evidence>]
-  /// Rules of a later chapter; while one is missing, a real desk keeps the row closed.
-  public let awaits: [Awaited<Evidence>]
   /// The actions whose failure this row records: each of them must be refused by a rule.
   public let refutes: [Action]
   /// The refused actions after which the store may take this row.
@@ -74,7 +60,7 @@ public struct Move<Stage: StageName, Action: ActionName, Evidence: Sendable>: Se
 
   init(
     from: Set<Stage>, on: Action, to: Stage?, by: Set<Role>, requires: [Rule<Evidence>] = [],
-    awaits: [Awaited<Evidence>] = [], refutes: [Action] = [], after: [Action]? = nil,
+    refutes: [Action] = [], after: [Action]? = nil,
     atOnce: TakenAtOnce = .never
   ) {
     self.from = from
@@ -82,7 +68,6 @@ public struct Move<Stage: StageName, Action: ActionName, Evidence: Sendable>: Se
     self.to = to
     self.by = by
     self.requires = requires
-    self.awaits = awaits
     self.refutes = refutes
     self.after = after ?? refutes
     self.atOnce = atOnce

@@ -1,7 +1,6 @@
 /// Every rule of the book that a move, a calculation or a constraint refers to.
 ///
-/// The case name is the number; the words live in the rule's own file. Rules that a later chapter
-/// of the book brings are listed too, so that a row that waits for one can name it.
+/// The case name is the number; the words live in the rule's own file.
 public enum RuleID: String, CaseIterable, Hashable, Sendable, Codable, Comparable {
   case r00 = "R-00", r01 = "R-01", r02 = "R-02", r03 = "R-03", r04 = "R-04", r05 = "R-05"
   case r06 = "R-06", r07 = "R-07", r08 = "R-08"

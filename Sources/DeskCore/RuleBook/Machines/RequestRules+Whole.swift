@@ -70,11 +70,11 @@ extension Rule where Noun == RequestEvidence {
   /// What is asked of the contents of a packet, whoever packs it.
   static let contents: [Rule<RequestEvidence>] = [
     .psychotherapyApart, .programConsentHeld, .programNotice, .categoriesSelected,
-    .minimumNecessary, .attachmentsEnclosed, .reportsFinal,
+    .minimumNecessary, .reportsFinal,
   ]
 
   /// What is asked of a release that the law demands: law, need, restrictions.
   static let underLaw: [Rule<RequestEvidence>] = [
-    .legalOnly, .lawRecorded, .minimumNecessary, .unrestricted,
+    .legalOnly, .lawRecorded, .minimumNecessary, .unrestricted, .attachmentsEnclosed,
   ]
 }

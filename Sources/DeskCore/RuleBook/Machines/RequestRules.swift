@@ -58,7 +58,7 @@ extension Rule where Noun == RequestEvidence {
   static let mayLeave: [Rule<RequestEvidence>] = [
     .notDefective, .unexpired, .consentStands, .expiryNamed, .notRevoked, .withinScope,
     .writtenPermission, .representativeProven, .minorConsentKept, .stillMinor, .decedentAuthority,
-    .accessLives, .unrestricted, .notLegal, .notDeclined,
+    .accessLives, .unrestricted, .notLegal, .notDeclined, .attachmentsEnclosed,
   ]
 }
 

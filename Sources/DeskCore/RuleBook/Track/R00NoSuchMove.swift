@@ -19,17 +19,6 @@ extension Machine {
         cure: "Open from \(stage.rawValue): \(list)."))
   }
 
-  /// The breach for a row whose rules are not all written yet.
-  func notYetOpen(_ action: Action, waiting: [RuleID]) -> Breach {
-    let rules = waiting.map(\.rawValue).joined(separator: ", ")
-    return Breach(
-      .noSuchMove,
-      Gap(
-        "NOT_YET_OPEN",
-        says: "\(name).\(action.rawValue) waits for rules that are not in the book yet: \(rules).",
-        cure: "Practise it on a training desk until those rules are written."))
-  }
-
   /// The breach for recording a failure where nothing failed.
   func nothingFailed(_ action: Action) -> Breach {
     Breach(

@@ -7,7 +7,7 @@ extension QueuePane {
   func closed(_ msg: QueueMsg) -> [Breach]? {
     guard let row, let session, let action = Self.action(of: msg, at: row.stage) else { return nil }
     let standing = Standing(id: row.id, version: row.version, stage: row.stage)
-    let book = Book(isReal: session.ground.isReal, policyVersion: session.ground.policy.version)
+    let book = Book(policyVersion: session.ground.policy.version)
     do throws(Refusal) {
       _ = try Machine.request.decide(
         action, on: standing, by: session.actor.roles, given: RequestEvidence(), under: book)

@@ -57,7 +57,7 @@ import Testing
     evidence.form?.expiry = .missing
 
     let breaches = DocumentMachine.authorization.breaches(
-      .check, at: .received, by: [.clerk], given: evidence, under: Book(isReal: true))
+      .check, at: .received, by: [.clerk], given: evidence, under: Book())
 
     #expect(breaches.map(\.code) == ["AUTH_NO_EXPIRY"])
     #expect(breaches.map(\.rule) == [.r16])

@@ -59,7 +59,7 @@ import Testing
 
     for action in [PickupAction.recheck, .handOver] {
       let breaches = PickupMachine.pickup.breaches(
-        action, at: .cleared, by: [.front], given: evidence, under: Book(isReal: true))
+        action, at: .cleared, by: [.front], given: evidence, under: Book())
 
       #expect(breaches.map(\.code) == ["AUTH_REVOKED"])
     }

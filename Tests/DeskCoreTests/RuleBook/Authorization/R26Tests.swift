@@ -25,7 +25,7 @@ import Testing
     evidence.note?.note = nil
 
     let breaches = PickupMachine.pickup.breaches(
-      .verifyNote, at: .identified, by: [.front], given: evidence, under: Book(isReal: true))
+      .verifyNote, at: .identified, by: [.front], given: evidence, under: Book())
 
     #expect(breaches.map(\.code) == ["ORAL_ONLY", "NOTE_MISSING"])
   }

@@ -61,7 +61,7 @@ import Testing
       let evidence = with(visitor.evidence, change)
 
       let breaches = PickupMachine.pickup.breaches(
-        .handOver, at: .cleared, by: [.front], given: evidence, under: Book(isReal: true))
+        .handOver, at: .cleared, by: [.front], given: evidence, under: Book())
 
       #expect(!breaches.isEmpty, "\(visitor)")
     }
@@ -72,7 +72,7 @@ import Testing
       let evidence = with(visitor.evidence) { $0.claim = nil }
 
       let codes = PickupMachine.pickup.breaches(
-        .handOver, at: .cleared, by: [.front], given: evidence, under: Book(isReal: true)
+        .handOver, at: .cleared, by: [.front], given: evidence, under: Book()
       ).map(\.code)
 
       #expect(codes == ["NOTE_MISSING"], "\(visitor)")
@@ -83,7 +83,7 @@ import Testing
     let evidence = with(PickupSample.bearer.evidence) { $0.note = nil }
 
     let codes = PickupMachine.pickup.breaches(
-      .handOver, at: .cleared, by: [.front], given: evidence, under: Book(isReal: true)
+      .handOver, at: .cleared, by: [.front], given: evidence, under: Book()
     ).map(\.code)
 
     #expect(codes == ["NOTE_MISSING"])
@@ -119,7 +119,7 @@ import Testing
 
     let codes = { (evidence: PickupEvidence) in
       pickup.breaches(
-        .failID, at: .roleSet, by: [.front], given: evidence, under: Book(isReal: true)
+        .failID, at: .roleSet, by: [.front], given: evidence, under: Book()
       ).map(\.code)
     }
 

@@ -66,7 +66,7 @@ struct Exploration<Stage: StageName, Action: ActionName, Evidence: Sendable> {
     _ stage: Stage, _ role: Role, _ evidence: Evidence, _ expected: Set<RuleID>, _ broken: [RuleID]
   ) -> Result {
     let breaches = machine.breaches(
-      action, at: stage, by: [role], given: evidence, under: Book(isReal: false))
+      action, at: stage, by: [role], given: evidence, under: Book())
     let found = Set(breaches.map(\.rule))
     guard found != expected else { return Result(tried: 1) }
     return Result(

@@ -36,7 +36,7 @@ import Testing
     let role: Role = action == .open ? .front : .privacy
     let codes = { (evidence: IncidentEvidence) in
       IncidentMachine.incident.breaches(
-        action, at: stage, by: [role], given: evidence, under: Book(isReal: true)
+        action, at: stage, by: [role], given: evidence, under: Book()
       ).map(\.code)
     }
 

@@ -19,7 +19,7 @@ import Testing
     evidence.counterTrack?.track = .legal
 
     let breaches = PickupMachine.pickup.breaches(
-      .claimRole, at: .atCounter, by: [.front], given: evidence, under: Book(isReal: true))
+      .claimRole, at: .atCounter, by: [.front], given: evidence, under: Book())
 
     #expect(breaches.map(\.code) == ["LEGAL"])
   }

@@ -7,7 +7,7 @@ import Testing
   @Test func `an action from a wrong stage names the stage and what is open there`() throws {
     let breaches = PickupMachine.pickup.breaches(
       .handOver, at: .waiting, by: [.front], given: PickupSample.patient.evidence,
-      under: Book(isReal: false))
+      under: Book())
 
     let breach = try #require(breaches.first)
     #expect(breaches.count == 1)
@@ -19,7 +19,7 @@ import Testing
   @Test func `nothing is open from a closed request but a misrelease`() throws {
     let breaches = RequestMachine.request.breaches(
       .validate, at: .merged, by: [.clerk], given: RequestSample.own.evidence,
-      under: Book(isReal: false))
+      under: Book())
 
     #expect(breaches.map(\.cure) == ["Open from merged: nothing; it is closed."])
     #expect(RequestMachine.request.open(at: .released) == [.misrelease])

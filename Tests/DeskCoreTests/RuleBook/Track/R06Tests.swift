@@ -7,7 +7,7 @@ import Testing
   @Test func `a role that the row lacks is refused, with the roles that have it`() {
     let breaches = RequestMachine.request.breaches(
       .validate, at: .logged, by: [.front, .auditor], given: RequestSample.own.evidence,
-      under: Book(isReal: false))
+      under: Book())
 
     #expect(breaches.map(\.code) == ["WRONG_ROLE"])
     #expect(breaches.map(\.cure) == ["Ask someone who is: clerk."])
@@ -18,7 +18,7 @@ import Testing
       for stage in PickupStage.allCases where PickupMachine.pickup.move(action, at: stage) != nil {
         let breaches = PickupMachine.pickup.breaches(
           action, at: stage, by: [], given: PickupSample.patient.evidence,
-          under: Book(isReal: false))
+          under: Book())
 
         #expect(breaches.map(\.code) == ["WRONG_ROLE"], "\(action) at \(stage)")
       }

@@ -9,7 +9,7 @@ import Testing
     evidence.note?.note?.isSigned = false
 
     let breaches = PickupMachine.pickup.breaches(
-      .verifyNote, at: .identified, by: [.front], given: evidence, under: Book(isReal: true))
+      .verifyNote, at: .identified, by: [.front], given: evidence, under: Book())
 
     let breach = try #require(breaches.first)
     #expect(breach.rule == .r47)
@@ -21,7 +21,7 @@ import Testing
   @Test func `a permit names subject, version, stages and policy`() throws {
     let permit = try PickupMachine.pickup.decide(
       .call, on: Standing(id: "VS-1", version: 7, stage: .waiting), by: [.front],
-      given: PickupEvidence(), under: Book(isReal: true, policyVersion: 3))
+      given: PickupEvidence(), under: Book(policyVersion: 3))
     var permits = Permits()
     permits.take(permit)
 

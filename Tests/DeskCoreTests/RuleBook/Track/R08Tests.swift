@@ -10,7 +10,7 @@ import Testing
     PickupMachine.pickup.breaches(
       .handOver, at: .cleared, by: [.front],
       given: with(PickupSample.patient.evidence, change),
-      under: Book(isReal: true, override: override)
+      under: Book(override: override)
     ).map(\.code)
   }
 

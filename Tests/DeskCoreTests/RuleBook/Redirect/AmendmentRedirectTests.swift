@@ -3,7 +3,7 @@ import Testing
 @testable import DeskCore
 
 /// a request to correct the record is an amendment, not a release.
-@Suite struct R80Tests {
+@Suite struct AmendmentRedirectTests {
   @Test(arguments: [RedirectTopic.amendment])
   func `it is sent to its office, with the way there`(topic: RedirectTopic) throws {
     let routing = with(Sample.routing) { $0.topic = topic }
