@@ -18,13 +18,23 @@ struct DrillBlock {
         blocks.append(DrillBlock(number: index + 1, text: said))
         continue
       }
-      guard !blocks.isEmpty else {
+      guard let last = blocks.indices.last else {
         throw DrillError(
           line: index + 1, says: "an indented line with nothing above it",
           accepts: "a line that begins at the margin, such as \"Title: ...\"")
       }
-      blocks[blocks.count - 1].inner.append((index + 1, said))
+      blocks[last].add(said, at: index + 1)
     }
     return blocks
+  }
+
+  /// Adds an indented line; after a comma at a line's end the line before goes on.
+  private mutating func add(_ said: String, at line: Int) {
+    guard let before = inner.indices.last else {
+      guard !text.hasSuffix(",") else { return text += " " + said }
+      return inner.append((line, said))
+    }
+    guard !inner[before].text.hasSuffix(",") else { return inner[before].text += " " + said }
+    inner.append((line, said))
   }
 }

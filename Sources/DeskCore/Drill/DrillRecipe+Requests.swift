@@ -58,17 +58,17 @@ extension DrillRecipe {
         "delivery pickup",
         "delivery pickup\n  requester name {name}\n  authority paper the proof") + work + shelf),
     DrillRecipe(
-      "a request of {company} for the records of {patient}", options: packets,
-      own.filled("kind own records", "kind third party").filled(
-        "delivery pickup",
-        "delivery pickup\n  recipient {company}\n  basis the authorization\n  purpose Legal\n"
-          + "  requester name {company}\n  requester relation company") + work + shelf),
-    DrillRecipe(
       "a request of the provider {company} for the records of {patient}", options: packets,
       own.filled("kind own records", "kind treating provider").filled(
         "delivery pickup",
         "delivery pickup\n  recipient {company}\n  basis the consent\n"
           + "  requester name {company}\n  requester relation provider") + work + shelf),
+    DrillRecipe(
+      "a request of {company} for the records of {patient}", options: packets,
+      own.filled("kind own records", "kind third party").filled(
+        "delivery pickup",
+        "delivery pickup\n  recipient {company}\n  basis the authorization\n  purpose Legal\n"
+          + "  requester name {company}\n  requester relation company") + work + shelf),
   ]
 }
 

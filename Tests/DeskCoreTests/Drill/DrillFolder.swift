@@ -15,5 +15,5 @@ enum DrillFolder {
   }
 
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appendingPathComponent("../../../Sources/Drills").standardized
+    .appendingPathComponent("../../../Sources/Drills/Shipped").standardized
 }
