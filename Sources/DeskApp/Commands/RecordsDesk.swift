@@ -19,7 +19,7 @@ public struct RecordsDesk: ParsableCommand {
       SchemaCommand.self, QueueCommand.self, ShowCommand.self, FindCommand.self,
       HistoryCommand.self, ExplainCommand.self, RulesCommand.self, DueCommand.self,
       AuditCommand.self, UsersCommand.self, SweepCommand.self, DoctorCommand.self,
-      PathsCommand.self, ThemesCommand.self,
+      PathsCommand.self, ThemesCommand.self, DrillCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 
