@@ -42,12 +42,14 @@ extension Drill {
       ? front hands over                    (? is where practice asks what to do)
         => invalid in count
 
-    A step without => has to be done. A refusal names every broken rule with every code. A command
-    is called by its own name, as recordsdesk schema lists them, or by a phrase; a field by its own
-    name, with blanks where you like. Yes, no, 2026-03-16, today, "31 days ago", "in 90 days",
-    "2026-03-16 23:30", "5 minutes ago". A line that ends with a comma goes on in the next one.
-    What a command makes is called "the request", "the visit", "the paper", by its machine's name,
-    or as you say with "as the second request".
+    A step without => has to be done. A refusal names every broken rule with
+    every code. A command is called by its own name, as recordsdesk schema lists
+    them, or by a phrase; a field by its own name, with blanks where you like.
+    Values: yes, no, 2026-03-16, today, "31 days ago", "in 90 days",
+    "2026-03-16 23:30", "5 minutes ago"; texts of a list have semicolons between
+    them, words have commas. A line that ends with a comma goes on in the next.
+    What a command makes is called "the request", "the visit", "the paper", by
+    its machine's name, or as you say with "as the second request".
 
     Between the steps: the clock, and what has to be true.
 

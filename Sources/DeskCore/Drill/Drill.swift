@@ -3,6 +3,21 @@
 /// It is read from a text of a few plain words, and played through the same acts and rules as a
 /// desk's commands, on a scratch desk of its own. Anything that `CommandForm` knows can be a step:
 /// a drill names commands, fields and stages as their forms do, so a new machine needs no word here.
+///
+///     Title: The brother's note is not signed
+///     Site:  STP
+///     Time:  2026-03-16 10:05
+///
+///     given patient Anna Berg, born 1971-03-14
+///     given a request for own records of Anna Berg, a disc, ready in bin B-3
+///     given a visit of Erik Berg with a note, identified
+///     front verifies the note
+///       is written yes
+///       is signed no
+///       => refused by R-26 ..., R-47 NOTE_UNSIGNED ...
+///     expect the request is ready
+///
+/// `Drill.help` explains every line; the files in `Sources/Drills` are the examples.
 public struct Drill: Hashable, Sendable {
   /// The situation in one line.
   public var title: String

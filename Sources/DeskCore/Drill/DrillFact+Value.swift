@@ -69,17 +69,19 @@ extension DrillFact {
     return context.zones.instant(wall, in: context.zone)
   }
 
-  /// The number in `3 days ago` (negative) or `in 3 days`.
+  /// The number in `3 days ago` (negative) or `in 3 days`; a hundred years at most.
   private static func step(_ text: String, _ units: [String]) -> Int? {
     let words = DrillWords.split(text)
     guard words.count == 3 else { return nil }
-    if words[2] == "ago", units.contains(words[1]), let number = Int(words[0]), number >= 0 {
+    if words[2] == "ago", units.contains(words[1]), let number = Int(words[0]), span ~= number {
       return -number
     }
-    guard words[0] == "in", units.contains(words[2]), let number = Int(words[1]), number >= 0
+    guard words[0] == "in", units.contains(words[2]), let number = Int(words[1]), span ~= number
     else { return nil }
     return number
   }
+
+  private static let span = 0...36_525
 
   private static func flag(_ text: String) -> Bool? {
     switch text {

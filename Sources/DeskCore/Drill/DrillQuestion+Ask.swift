@@ -44,7 +44,7 @@ extension DrillPlayer {
       breaches: breaches)
   }
 
-  /// `front: Verifies a bearer by the patient's note.`
+  /// Who acts, and what the command does.
   private static func words(_ step: DrillStep) -> String {
     let says = CommandForm.named(step.command)?.says ?? step.command
     return "\(step.user): \(says)"

@@ -43,6 +43,21 @@ extension DrillPane {
       + (facts.isEmpty ? [] : DrillText.wrapped(facts, after: "  ", width: width))
   }
 
+  /// What to remember while rules are named: everything where there is room, else the act alone.
+  ///
+  /// Under it stands the whole sentence of the rule under the cursor.
+  func reminder(in area: Area) -> [DrillText] {
+    guard let choices = question?.choices, choices.indices.contains(place.cursor) else { return [] }
+    let sentence =
+      [DrillText("")]
+      + DrillText.wrapped(
+        RuleBook.text(choices[place.cursor]).says, after: choices[place.cursor].rawValue + "  ",
+        width: area.width, role: .hint)
+    let whole = situation(width: area.width)
+    let room = area.height - choices.count - 1 - sentence.count
+    return (whole.count <= room ? whole : act(width: area.width)) + sentence
+  }
+
   /// What was right, and every broken rule with its sentence, source and cure.
   func marked(width: Int) -> [DrillText] {
     guard let question, let mark = marks.last else { return [] }

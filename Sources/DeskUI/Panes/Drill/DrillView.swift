@@ -7,7 +7,7 @@ extension DrillPane {
     let body = area.dropTop(1).dropLeft(1).dropRight(1)
     switch step {
     case .deed: draw(situation(width: body.width), deeds, into: &frame, area: body)
-    case .rules: draw(act(width: body.width), rules, into: &frame, area: body)
+    case .rules: draw(reminder(in: body), rules, into: &frame, area: body)
     case .marked: draw(page: marked(width: body.width), into: &frame, area: body)
     case .tally: draw(page: tally(width: body.width), into: &frame, area: body)
     }
