@@ -2,7 +2,7 @@ extension Drill {
   /// How a drill is written, with every phrase that it may use.
   public static var help: String {
     form + "\n\nWhat can be given:\n"
-      + list(["patient Anna Berg", "staff mlopez, front"] + DrillRecipe.all.map(\.phrase))
+      + list(plain + DrillRecipe.all.map(\.phrase))
       + "\n\nPhrases, beside every command's own name:\n"
       + list(
         DrillPhrases.commands.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value.command)" })
@@ -11,6 +11,11 @@ extension Drill {
   private static func list(_ lines: [String]) -> String {
     lines.map { "  " + $0 }.joined(separator: "\n")
   }
+
+  private static let plain = [
+    "patient Anna Berg", "study of Anna Berg, accession A-1, modality CT, title CT chest",
+    "report of Anna Berg, number RP-1, status final, title CT chest", "staff mlopez, front",
+  ]
 
   private static let form = """
     A drill is a text file of one situation. Lines that begin with # are remarks.

@@ -63,6 +63,10 @@ public struct DrillLine: Hashable, Sendable {
     case time(Drill.WallTime, site: String)
     /// A patient is on file.
     case patient(Patient)
+    /// An imaging study of a patient is on file.
+    case study(Study)
+    /// A report of a patient is on file.
+    case report(Report)
     /// Somebody works here beside the usual people.
     case staff(Person)
     /// Someone does something; `isAsked` where practice asks what to do.

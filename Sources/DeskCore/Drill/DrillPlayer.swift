@@ -58,6 +58,8 @@ public struct DrillPlayer: Sendable {
     case .patient(let patient):
       chart.patients[patient.mrn] = patient
       context.patients[patient.name.spoken.lowercased()] = patient.mrn
+    case .study(let study): chart.studies[study.accession] = study
+    case .report(let report): chart.reports[report.id] = report
     case .staff(let person): chart.people[person.user] = person
     case .step(let step, _): try take(step, line: line.number)
     case .expect(let expectation): try look(at: expectation, line: line.number)

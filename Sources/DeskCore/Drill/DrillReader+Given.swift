@@ -49,7 +49,8 @@ extension DrillReader {
     else {
       throw DrillError(
         line: block.number, says: "\"given \(text)\" is nothing that can be given",
-        accepts: "patient, staff, " + DrillRecipe.all.map(\.phrase).joined(separator: ", "))
+        accepts: "patient, study, report, staff, "
+          + DrillRecipe.all.map(\.phrase).joined(separator: ", "))
     }
     var made = GivenSteps(try recipeSteps(recipe, slots, at: block.number))
     for part in parts.dropFirst() { try made.take(part, of: recipe, at: block.number) }

@@ -50,6 +50,8 @@ struct DrillReader {
     let said = words.dropFirst().joined(separator: " ")
     switch words.first {
     case "patient": add(.patient(try patient(said, block)), at: block.number)
+    case "study": add(.study(try study(said, block)), at: block.number)
+    case "report": add(.report(try report(said, block)), at: block.number)
     case "staff":
       try bare(block)
       add(.staff(try person(said, at: block.number)), at: block.number)

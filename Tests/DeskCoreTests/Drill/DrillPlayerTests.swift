@@ -126,4 +126,16 @@ import Testing
 
     #expect(try play(text) == (try play(text)))
   }
+
+  @Test func `studies and reports are on file as they are given`() throws {
+    let result = try play(
+      """
+      given study of Anna Berg, accession A-1, modality CT, title CT chest, on 2026-03-01
+      given report of Anna Berg, number RP-1, status preliminary
+      expect A-1 title is CT chest
+      expect RP-1 status is preliminary
+      """)
+
+    #expect(result.passed, "\(result)")
+  }
 }

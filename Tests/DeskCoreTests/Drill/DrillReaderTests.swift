@@ -72,6 +72,11 @@ import Testing
       "given a request for own records of Anna Berg, logged\n  bin B-3", 6,
       "no step of what is given takes \"bin B-3\""
     ),
+    (
+      "given study of Ida Lund, accession A-1", 5,
+      "nothing before this line is called \"Ida Lund\""
+    ),
+    ("given report of Anna Berg, status lost", 5, "status is not \"lost\""),
     ("given staff pat", 5, "\"pat\" does not say who works here as what"),
   ])
   func `a wrong line is named with what is accepted`(text: String, line: Int, says: String) throws {
