@@ -17,7 +17,7 @@ public struct RecordsDesk: ParsableCommand {
     subcommands: [
       OpenCommand.self, DemoCommand.self, InitCommand.self, ImportCommand.self, ApplyCommand.self,
       SchemaCommand.self, QueueCommand.self, ShowCommand.self, FindCommand.self,
-      HistoryCommand.self, ExplainCommand.self, RulesCommand.self, DueCommand.self,
+      HistoryCommand.self, ExplainCommand.self, RulesCommand.self, DueCommand.self, FeeCommand.self,
       AuditCommand.self, UsersCommand.self, SweepCommand.self, DoctorCommand.self,
       PathsCommand.self, ThemesCommand.self, DrillCommand.self,
     ],

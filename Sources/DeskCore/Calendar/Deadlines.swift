@@ -31,9 +31,8 @@ extension Clocks {
   /// days that do not roll; Minnesota's last day rolls off a weekend or legal holiday (Minn. Stat.
   /// 645.15). The earliest legal date governs; where no law gives one, the promise stands in.
   public init(_ facts: Facts, at site: Site, policy: Policy) {
-    let hasAccessClock = facts.track == .access || facts.track == .directive
     received = facts.received
-    hipaa = hasAccessClock ? facts.received + policy.accessDays + facts.extensionDays : nil
+    hipaa = policy.federalDays(facts.track).map { facts.received + $0 + facts.extensionDays }
     state =
       facts.track == .access && facts.inWriting && site.state == .minnesota
       ? site.firstBusinessDay(onOrAfter: facts.received + policy.minnesotaDays) : nil
@@ -54,7 +53,8 @@ extension Clocks {
 
   /// The years whose holidays the clocks need.
   public static func reach(of facts: Facts, policy: Policy) -> ClosedRange<Int> {
-    let days = max(policy.accessDays + facts.extensionDays, policy.minnesotaDays, 30) + 14
+    let federal = policy.federalDays(facts.track) ?? 0
+    let days = max(federal + facts.extensionDays, policy.minnesotaDays, 30) + 14
     return facts.received.year...(facts.received + days).year
   }
 }

@@ -48,9 +48,9 @@ public struct FormField: Hashable, Sendable {
 
   /// A field that takes any number of cases of an enum of words.
   static func choices<Word: CaseIterable & RawRepresentable<String>>(
-    _ name: String, _ words: Word.Type, _ says: String
+    _ name: String, _ words: Word.Type, required: Bool = false, _ says: String
   ) -> FormField {
-    FormField(name, .list(.choice(words.allCases.map(\.rawValue))), says)
+    FormField(name, .list(.choice(words.allCases.map(\.rawValue))), required: required, says)
   }
 }
 

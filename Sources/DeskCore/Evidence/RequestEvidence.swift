@@ -43,6 +43,29 @@ public struct RequestEvidence: Hashable, Sendable, Codable {
   /// How long nobody has answered.
   public var silence: Silence?
 
+  /// What is guarded in the packet.
+  public var sensitive: SensitiveClaim?
+  /// What goes out with a program's records.
+  public var enclosures: ProgramEnclosures?
+  /// Media asked, packed and agreed.
+  public var format: FormatClaim?
+  /// The fee proposed, beside what may be charged.
+  public var fee: FeeClaim?
+  /// What the law's demand rests on.
+  public var demand: LegalDemand?
+  /// What a directive says.
+  public var directive: DirectiveClaim?
+  /// A representative declined.
+  public var decline: DeclineClaim?
+  /// A denial.
+  public var denial: DenialClaim?
+  /// A review of a denial.
+  public var review: ReviewClaim?
+  /// A part split off.
+  public var part: PartClaim?
+  /// Where the matter belongs.
+  public var routing: Routing?
+
   /// Evidence of nothing: every rule is broken by it.
   public init() {}
 }

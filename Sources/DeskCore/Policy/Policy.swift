@@ -9,6 +9,8 @@ public struct Policy: Hashable, Sendable, Codable {
   public var practices = Practice.defaults
   /// Their sites.
   public var sites = Site.defaults
+  /// What copies may cost.
+  public var fees = FeeBook()
   /// Days for which a bearer's note is good.
   public var noteLifeDays = 30
   /// Days after expiry within which an ID may still help in a fallback.
@@ -29,6 +31,10 @@ public struct Policy: Hashable, Sendable, Codable {
   public var providerBusinessDays = 2
   /// Calendar days HIPAA gives an access request, and an extension at most.
   public var accessDays = 30
+  /// Calendar days HIPAA gives an amendment.
+  public var amendmentDays = 60
+  /// Calendar days HIPAA gives an accounting of disclosures.
+  public var accountingDays = 60
   /// Calendar days Minnesota gives a written access request.
   public var minnesotaDays = 30
   /// Calendar days for mammograms.
@@ -53,6 +59,16 @@ public struct Policy: Hashable, Sendable, Codable {
 
   /// The defaults of the rule book.
   public init() {}
+
+  /// The calendar days that federal law gives a track, or nil where it gives none.
+  func federalDays(_ track: Track) -> Int? {
+    switch track {
+    case .access, .directive: accessDays
+    case .amendment: amendmentDays
+    case .accounting: accountingDays
+    case .authorization, .provider, .legal, .notice: nil
+    }
+  }
 
   /// The site with a code, or nil.
   public func site(_ id: String) -> Site? { sites.first { $0.id == id } }

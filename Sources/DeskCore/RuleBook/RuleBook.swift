@@ -2,8 +2,8 @@
 public enum RuleBook {
   /// The rules' words.
   public static let texts: [RuleText] =
-    (deskTexts + imagingTexts + amendmentTexts + accountingTexts + noticeTexts + incidentTexts)
-    .sorted { $0.id < $1.id }
+    (deskTexts + feeTexts + imagingTexts + amendmentTexts + accountingTexts + noticeTexts
+    + incidentTexts).sorted { $0.id < $1.id }
 
   private static let deskTexts: [RuleText] = [
     .noSuchMove, .trackChosen, .receiptKnown, .daysCounted, .counterOpen, .calendarKnown,
@@ -14,6 +14,10 @@ public enum RuleBook {
     .stillMinor, .billsIgnored, .decedentAuthority, .verified, .bearerNote, .primaryID,
     .fallbackID, .nameMatches, .twoIdentifiers, .findingsKept, .addressInWriting,
     .otherMeansHonoured, .rightSite, .readBack, .unclaimedLongEnough, .unrestricted, .notLegal,
+    .psychotherapyApart, .programConsent, .programNotice, .anyFormDoes, .formLanguages,
+    .formatAgreed, .denialGround, .denialJudged, .providerWithholds, .denialLetter,
+    .directiveClear, .notDeclined, .minimumNecessary, .categoriesSelected, .noAttestation,
+    .lawRecorded, .amendmentElsewhere, .outsideRecords, .billingElsewhere, .careTeamFetches,
     .fewWrong, .countAgrees, .ownItems, .verificationFresh, .reportsFinal,
   ]
 

@@ -137,7 +137,7 @@ import Testing
     try desk.done("request.assign", on: request, by: "clerk")
     var item: Facts = [
       "medium": .text("disc"), "type": .text("images"), "title": .text("CT"),
-      "final": .flag(true),
+      "final": .flag(true), "sensitive": .list([]),
     ]
     item["paidOutOfPocket"] = paid.map { .flag($0) }
 

@@ -167,7 +167,7 @@ import Testing
         "items": .list([
           .group([
             "medium": .text("disc"), "type": .text("images"), "title": .text("CT"),
-            "final": .flag(true), "paidOutOfPocket": .flag(true),
+            "final": .flag(true), "paidOutOfPocket": .flag(true), "sensitive": .list([]),
           ])
         ])
       ])
@@ -220,19 +220,5 @@ import Testing
       ])
 
     #expect(packed.codes == ["PRELIMINARY"])
-  }
-
-  @Test func `a real desk keeps packing closed until its rules are written`() throws {
-    var desk = ScenarioDesk(isReal: true)
-    try desk.at("2026-03-16 10:05")
-    try desk.patient()
-    let request = try desk.logOwn()
-    try desk.done("request.validate", on: request, by: "clerk")
-    try desk.done("request.assign", on: request, by: "clerk")
-
-    let packed = try desk.does(
-      "request.pack", on: request, by: "clerk", ["items": .list([])])
-
-    #expect(packed.codes == ["NOT_YET_OPEN"])
   }
 }

@@ -40,11 +40,12 @@ extension ScenarioDesk {
     try done("request.assign", on: request, by: "clerk", ["to": .text("clerk")])
     var first: Facts = [
       "medium": .text("disc"), "type": .text("images"), "title": .text("CT chest"),
-      "final": .flag(true), "label": .text("MD-7\(request.suffix(3))"),
+      "final": .flag(true), "minorConsented": .flag(false), "sensitive": .list([]),
+      "label": .text("MD-7\(request.suffix(3))"),
     ]
     var second: Facts = [
       "medium": .text("paper"), "type": .text("reports"), "title": .text("Report CT chest"),
-      "final": .flag(true),
+      "final": .flag(true), "minorConsented": .flag(false), "sensitive": .list([]),
     ]
     for field in disc.fields { first[field] = disc[field] }
     for field in paper.fields { second[field] = paper[field] }

@@ -133,7 +133,9 @@ extension Document {
 extension DocumentForm {
   /// Whether it lets something go to someone other than the patient, and whether it is written.
   var permission: Permission {
-    let kinds: Set<Kind> = [.authorization, .consent, .directive, .bearerNote]
+    let kinds: Set<Kind> = [
+      .authorization, .consent, .directive, .bearerNote, .representedConsent,
+    ]
     return Permission(toThirdParty: kinds.contains(kind), isWritten: isWritten)
   }
 }

@@ -40,6 +40,10 @@ extension CommandForm {
     FormField("conditionsTreatment", .flag, "Whether treatment hangs on it."),
     FormField("isResearch", .flag, "Whether it is for research."),
     FormField("language", .text(limit: 20), "The form's language."),
+    FormField("interpreter", .text(limit: 200), "Who interpreted when it was signed."),
+    FormField(
+      "forTreatmentPaymentOperations", .flag,
+      "Whether it is for treatment, payment or operations (42 CFR 2.31)."),
     FormField("bearer", .text(limit: 200), "Whom a note or a proof names."),
     FormField("request", .text(limit: 40), "The request that a note covers."),
     FormField("items", .list(.number(1...999)), "The items that a note covers."),

@@ -21,6 +21,8 @@ extension DocumentForm {
     conditionsTreatment = facts.flag("conditionsTreatment") ?? false
     isResearch = facts.flag("isResearch") ?? false
     language = facts.text("language").isEmpty ? "en" : facts.text("language")
+    interpreter = facts.text("interpreter")
+    forTreatmentPaymentOperations = facts.flag("forTreatmentPaymentOperations")
     bearer = facts.text("bearer")
     request = facts.text("request")
     items = facts.numbers("items")

@@ -29,7 +29,9 @@ extension RequestReading {
     guard request.track != .access else {
       return Permission(toThirdParty: false, isWritten: request.inWriting)
     }
-    return Permission(toThirdParty: true, isWritten: paper?.form.isWritten ?? false)
+    // What a law demands is its own permission, in writing.
+    let isWritten = request.track == .legal ? request.inWriting : paper?.form.isWritten ?? false
+    return Permission(toThirdParty: true, isWritten: isWritten)
   }
 
   /// Someone asking, or signing, in the patient's place.
@@ -37,7 +39,7 @@ extension RequestReading {
     if let form = paper?.form, form.signer == .representative {
       return representation(
         relation: form.signerRelation, acts: true, name: form.signerName, proof: authority,
-        minorItems: waiting.filter(\.minorConsented).map(\.number))
+        minorItems: minorItems)
     }
     let asks = request.requester
     let acts =
@@ -45,8 +47,10 @@ extension RequestReading {
       && (asks.relation.represents || (patient?.diedOn != nil && asks.relation != .patient))
     return representation(
       relation: asks.relation, acts: acts, name: asks.name, proof: authority,
-      minorItems: waiting.filter(\.minorConsented).map(\.number))
+      minorItems: minorItems)
   }
+
+  private var minorItems: [Int] { waiting.filter { $0.minorConsented == true }.map(\.number) }
 
   /// Someone acting for the patient, with their paper.
   func representation(
@@ -55,12 +59,18 @@ extension RequestReading {
     var until: Day?
     if case .date(let day)? = proof?.form.expiry { until = day }
     let named = proof.map { sameName($0.form.bearer, name) } ?? false
-    return Representation(
+    var person = Representation(
       relation: relation, acts: acts, proof: proof?.form.proof, proofNames: named, until: until,
       proofStands: proof?.stage == .valid, patientBorn: patient?.bornOn,
       patientDied: patient?.diedOn, state: site?.state ?? .arizona,
       minorConsentedItems: minorItems, today: today)
+    person.unreadItems = acts ? unread : []
+    person.isDeclined = acts && !request.declinedBy.isEmpty
+    return person
   }
+
+  /// Items of which nobody said whether a minor consented to them alone.
+  private var unread: [Int] { waiting.filter { $0.minorConsented == nil }.map(\.number) }
 
   /// What would leave: the packet once there is one, else what was asked for.
   func released(_ items: [PackedItem]) -> Scope {
@@ -69,7 +79,7 @@ extension RequestReading {
     var scope = request.wanted
     scope.types = Set(items.map(\.type))
     scope.media = Set(items.map(\.medium))
-    scope.sensitive = Set(items.flatMap(\.sensitive))
+    scope.sensitive = Set(items.flatMap { $0.sensitive ?? [] })
     if let first = days.min(), let last = days.max() {
       scope.dates = DateRange(from: first, to: last)
     }
@@ -134,6 +144,10 @@ extension RequestReading {
     evidence.restriction = restriction(items)
     evidence.counterTrack = CounterTrack(track: request.track, atCounter: true)
     evidence.packet = Packet(items: items)
+    evidence.sensitive = sensitive(items)
+    evidence.format = format(items)
+    evidence.demand = demand
+    evidence.directive = directive
     return evidence
   }
 }

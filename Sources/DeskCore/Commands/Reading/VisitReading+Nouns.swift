@@ -77,7 +77,7 @@ extension VisitReading {
   /// Whether this person acts for the patient.
   var representation: Representation? {
     guard let claim = visit.claim else { return nil }
-    let minors = items.filter(\.minorConsented).map(\.number)
+    let minors = items.filter { $0.minorConsented == true }.map(\.number)
     switch claim.part {
     case .patient:
       return around.representation(

@@ -24,7 +24,9 @@ extension Acts {
       try moved(old, to: stage) { request in
         switch action {
         case .recall: request.hold = "recalled: " + facts.text("reason")
-        case .notify: request.notices += 1
+        case .notify:
+          request.notices += 1
+          request.answeredOn = request.answeredOn ?? moment.day
         case .transfer:
           request.heldAt = facts.text("to")
           request.bin = facts.text("bin")

@@ -13,7 +13,9 @@ extension Acts {
     var evidence = RequestEvidence()
     evidence.intake = IntakeMinimum(
       track: kind?.track, patientKnown: patient != nil, receivedAt: receivedAt,
-      siteKnown: local != nil, now: moment.instant)
+      siteKnown: local != nil, now: moment.instant, belongsTo: kind?.machine ?? "")
+    evidence.routing = Routing(
+      kind?.topic, isKnown: kind != nil, at: site.flatMap { ground.policy.practice($0.practice) })
     evidence.calendar = site.map { reach(clockFacts, at: $0) }
 
     let id = "RQ-\(try chart.nextNumber("RQ"))"
@@ -59,6 +61,20 @@ extension Request {
       note: facts.text("note"), basis: facts.text("basis"),
       authorityPaper: facts.text("authorityPaper"), assignee: "", hold: "", items: [],
       packedBy: "", bin: "", heldAt: "", notices: 0, mergedInto: "", clocks: clocks)
+  }
+}
+
+extension RequestKind {
+  /// The other machine of the desk that works the kind, or nil.
+  fileprivate var machine: String? {
+    guard case .machine(let name) = work else { return nil }
+    return name
+  }
+
+  /// The other office's topic, or nil.
+  fileprivate var topic: RedirectTopic? {
+    guard case .elsewhere(let topic) = work else { return nil }
+    return topic
   }
 }
 

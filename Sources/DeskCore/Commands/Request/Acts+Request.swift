@@ -15,13 +15,22 @@ extension Acts {
     case .merge: return try merge(reading)
     case .assign, .pend, .resume: return try arrange(action, reading)
     case .pack: return try pack(reading)
+    case .packUnderLaw: return try packUnderLaw(reading)
+    case .agreeFormat: return try agreeFormat(reading)
+    case .split: return try split(reading)
+    case .convert: return try convert(reading)
+    case .redirect: return try redirect(reading)
+    case .deny: return try deny(reading)
+    case .declineRepresentative: return try decline(reading)
+    case .askReview, .upholdDenial, .overturnDenial: return try review(action, reading)
+    case .sendUnderLaw: return try sendUnderLaw(reading)
     case .passCheck, .failCheck: return try check(action, reading)
     case .send: return try send(reading)
     case .recall, .destroy, .notify, .transfer, .closeUnclaimed: return try shelf(action, reading)
     case .extend: return try extend(reading)
-    case .cancel, .closeIncomplete, .redirect, .deny, .misrelease:
+    case .cancel, .closeIncomplete, .misrelease:
       return try close(action, reading)
-    case .log, .failValidation, .passToSend, .handOver, .handOverPart:
+    case .log, .splitOff, .failValidation, .passToSend, .handOver, .handOverPart:
       return .invalid([CommandForm.unknown(command.do)])
     }
   }
@@ -34,7 +43,8 @@ extension Acts {
     new.stage = stage
     new.version += 1
     change(&new)
-    if RequestStage.terminal.contains(stage), new.closedOn == nil { new.closedOn = moment.day }
+    let isClosed = RequestStage.terminal.contains(stage)
+    new.closedOn = isClosed ? new.closedOn ?? moment.day : nil
     return [try Fact.changed(from: old, to: new)].compactMap { $0 }
   }
 

@@ -68,11 +68,15 @@ extension Acts {
   /// Packs: the items are listed, and everything is asked again of what is in the packet.
   func pack(_ reading: RequestReading) throws -> Ruling {
     let items = facts.groups("items").enumerated().map { PackedItem(number: $0 + 1, $1) }
+    var evidence = reading.evidence(items: items)
+    evidence.enclosures = enclosures(items, of: reading.request)
+    evidence.fee = reading.fee(items, facts, at: moment)
     return try decide(
-      .request, .pack, on: reading.standing, given: reading.evidence(items: items)
+      .request, .pack, on: reading.standing, given: evidence
     ) { stage in
       try moved(reading.request, to: stage) { request in
         request.items = items
+        request.fees = evidence.fee?.lines ?? []
         request.packedBy = user
         request.heldAt = moment.site
       }
@@ -143,8 +147,8 @@ extension PackedItem {
       number: number, medium: facts.word("medium") ?? .paper,
       type: facts.word("type") ?? .reports, title: facts.text("title"),
       label: facts.text("label"), count: facts.number("count") ?? 1,
-      isFinal: facts.flag("final") ?? false, minorConsented: facts.flag("minorConsented") ?? false,
-      on: facts.day("on"), sensitive: facts.words("sensitive"),
+      isFinal: facts.flag("final") ?? false, minorConsented: facts.flag("minorConsented"),
+      on: facts.day("on"), sensitive: facts[has: "sensitive"] ? facts.words("sensitive") : nil,
       paidOutOfPocket: facts.flag("paidOutOfPocket"))
   }
 }

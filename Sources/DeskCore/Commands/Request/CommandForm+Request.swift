@@ -1,5 +1,7 @@
 extension CommandForm {
-  static let requestForms: [CommandForm] = [
+  static let requestForms: [CommandForm] = commonForms + decisionForms
+
+  private static let commonForms: [CommandForm] = [
     CommandForm(
       "request.log", "Logs a request; its clocks run from the first receipt.",
       on: false, logFields),
@@ -29,7 +31,7 @@ extension CommandForm {
       "request.pack", "Packs the items.",
       [
         FormField("items", .list(.group(itemFields)), required: true, "What is in the packet.")
-      ]),
+      ] + enclosureFields + feeFields),
     CommandForm(
       "request.passCheck", "The second person finds the packet right.",
       [
@@ -40,7 +42,9 @@ extension CommandForm {
       [
         FormField("cause", .text(limit: 200), required: true, "What is wrong with it.")
       ]),
-    CommandForm("request.notify", "Records that the person was told that it is ready."),
+    CommandForm(
+      "request.notify", "Records that the person was told that it is ready.",
+      [.choice("channel", Channel.self, "How they were told.")]),
     CommandForm(
       "request.transfer", "Moves the packet to another site of the practice.",
       [
@@ -76,8 +80,6 @@ extension CommandForm {
         FormField("askedOn", .day, required: true, "The day the question was asked."),
         FormField("answeredInWriting", .flag, "Whether an access request was answered."),
       ]),
-    CommandForm("request.redirect", "Sends the matter to another office."),
-    CommandForm("request.deny", "Denies, in writing."),
     CommandForm("request.misrelease", "Opens an incident for something that went astray."),
   ]
 
@@ -122,7 +124,7 @@ extension CommandForm {
     FormField("postal", .text(limit: 20), "Postal code."),
   ]
 
-  private static let itemFields: [FormField] = [
+  static let itemFields: [FormField] = [
     .choice("medium", Medium.self, required: true, "What it is on."),
     .choice("type", RecordType.self, required: true, "The record type."),
     FormField("title", .text(limit: 200), required: true, "What it is."),

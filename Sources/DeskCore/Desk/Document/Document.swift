@@ -39,6 +39,8 @@ public struct DocumentForm: Hashable, Sendable, Codable {
     case authorization
     /// Minnesota consent, Minn. Stat. 144.293.
     case consent
+    /// A provider's word that it holds the patient's consent.
+    case representedConsent
     /// The patient directs a copy to someone.
     case directive
     /// The patient's note that lets someone collect.
@@ -89,8 +91,12 @@ public struct DocumentForm: Hashable, Sendable, Codable {
   public var conditionsTreatment: Bool
   /// Whether it is for research.
   public var isResearch: Bool
+  /// For a substance use program's records: whether it is for treatment, payment or operations.
+  public var forTreatmentPaymentOperations: Bool?
   /// The language of the form, as a BCP 47 tag.
   public var language: String
+  /// Who interpreted when it was signed, or empty.
+  public var interpreter: String
   /// Who may collect by a note; whom a proof names.
   public var bearer: String
   /// For a note: the request or the items it covers; empty covers the whole request.
@@ -161,6 +167,7 @@ public struct DocumentForm: Hashable, Sendable, Codable {
     conditionsTreatment = false
     isResearch = false
     language = "en"
+    interpreter = ""
     bearer = ""
     request = ""
     items = []

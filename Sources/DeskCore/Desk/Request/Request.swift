@@ -62,6 +62,18 @@ public struct Request: Hashable, Sendable, Codable {
   public var notices: Int
   /// The request that this one was merged into, or empty.
   public var mergedInto: String
+  /// Media agreed to instead of those asked for.
+  public var agreedMedia: Set<Medium> = []
+  /// The lines of the fee; none is a copy that is free.
+  public var fees: [FeeLine] = []
+  /// Who declined to treat the requester as the representative, or empty.
+  public var declinedBy = ""
+  /// The law that a release without consent rests on.
+  public var law: LegalRecord?
+  /// How it was denied, where it was.
+  public var denial: DenialRecord?
+  /// The day it was answered: the person was told that it is ready, it was sent, or denied.
+  public var answeredOn: Day?
   /// The clocks, computed when it was logged and when it was extended.
   public var clocks: Clocks
   /// The civil date on which it closed.
@@ -146,12 +158,12 @@ public struct PackedItem: Hashable, Sendable, Codable {
   public var count: Int
   /// Whether the report is final; true for what is no report.
   public var isFinal: Bool
-  /// A service that the minor consented to alone.
-  public var minorConsented: Bool
+  /// Whether the minor consented to the service alone; nil when nobody said.
+  public var minorConsented: Bool?
   /// The day of service.
   public var on: Day?
-  /// Sensitive categories in it.
-  public var sensitive: Set<SensitiveCategory>
+  /// Sensitive categories in it; nil when nobody looked.
+  public var sensitive: Set<SensitiveCategory>?
   /// Whether the patient paid for it in full out of pocket; nil when nobody said.
   public var paidOutOfPocket: Bool?
   /// Whether it has been handed over or sent.
@@ -160,8 +172,8 @@ public struct PackedItem: Hashable, Sendable, Codable {
   /// A packed item.
   public init(
     number: Int, medium: Medium, type: RecordType, title: String, label: String = "",
-    count: Int = 1, isFinal: Bool = true, minorConsented: Bool = false, on: Day? = nil,
-    sensitive: Set<SensitiveCategory> = [], paidOutOfPocket: Bool? = nil, released: Bool = false
+    count: Int = 1, isFinal: Bool = true, minorConsented: Bool? = nil, on: Day? = nil,
+    sensitive: Set<SensitiveCategory>? = nil, paidOutOfPocket: Bool? = nil, released: Bool = false
   ) {
     self.number = number
     self.medium = medium

@@ -1,4 +1,4 @@
-/// What someone asks for; each kind names its track in one table.
+/// What someone asks for: each kind names its track and the machine that works it in one table.
 public enum RequestKind: String, CaseIterable, Hashable, Sendable, Codable {
   /// Own records.
   case ownRecords
@@ -10,26 +10,61 @@ public enum RequestKind: String, CaseIterable, Hashable, Sendable, Codable {
   case treatingProvider
   /// Subpoena, warrant, court order, police, coroner.
   case legalProcess
+  /// A correction of the record.
+  case amendment
+  /// Whom the record went to.
+  case accounting
+  /// A patient has died.
+  case deathNotice
+  /// A court's paper about an adoption.
+  case adoptionPaper
+  /// What was billed.
+  case billing
+  /// Another hospital's records for a coming visit.
+  case outsideRecords
+  /// Whether something was received.
+  case receiptCheck
+  /// Records wanted from another facility.
+  case outsideFacility
+
+  /// Who works a kind.
+  public enum Work: Hashable, Sendable {
+    /// The request machine.
+    case release
+    /// Another machine of the desk, by name.
+    case machine(String)
+    /// Another office.
+    case elsewhere(RedirectTopic)
+  }
+
+  /// The track, the work and the words on screen of each kind.
+  private var row: (track: Track, work: Work, words: String) {
+    switch self {
+    case .ownRecords: (.access, .release, "Own records")
+    case .thirdParty: (.authorization, .release, "Third party")
+    case .directive: (.directive, .release, "Sent for patient")
+    case .treatingProvider: (.provider, .release, "Treating provider")
+    case .legalProcess: (.legal, .release, "Legal process")
+    case .amendment: (.amendment, .elsewhere(.amendment), "Amendment")
+    case .accounting: (.accounting, .machine("accounting"), "Accounting")
+    case .deathNotice: (.notice, .machine("death"), "Death notice")
+    case .adoptionPaper: (.notice, .machine("adoption"), "Adoption paper")
+    case .billing: (.access, .elsewhere(.billing), "Billing")
+    case .outsideRecords: (.provider, .elsewhere(.outsideRecords), "Outside records")
+    case .receiptCheck: (.provider, .elsewhere(.receiptCheck), "Receipt check")
+    case .outsideFacility: (.provider, .elsewhere(.outsideFacility), "From another facility")
+    }
+  }
 
   /// The track that the kind runs on.
-  public var track: Track {
-    switch self {
-    case .ownRecords: .access
-    case .thirdParty: .authorization
-    case .directive: .directive
-    case .treatingProvider: .provider
-    case .legalProcess: .legal
-    }
-  }
+  public var track: Track { row.track }
+
+  /// Who works it.
+  public var work: Work { row.work }
 
   /// The words on screen.
-  public var words: String {
-    switch self {
-    case .ownRecords: "Own records"
-    case .thirdParty: "Third party"
-    case .directive: "Sent for patient"
-    case .treatingProvider: "Treating provider"
-    case .legalProcess: "Legal process"
-    }
-  }
+  public var words: String { row.words }
+
+  /// The kinds that the request machine works.
+  public static let releases = allCases.filter { $0.work == .release }
 }

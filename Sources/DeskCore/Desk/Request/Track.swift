@@ -10,4 +10,13 @@ public enum Track: String, CaseIterable, Hashable, Sendable, Codable {
   case provider
   /// Subpoena, order, agency.
   case legal
+  /// A death or an adoption.
+  case notice
+  /// A correction of the record: 45 CFR 164.526.
+  case amendment
+  /// An accounting of disclosures: 45 CFR 164.528.
+  case accounting
+
+  /// The tracks of releases.
+  public static let releases: [Track] = [.access, .directive, .authorization, .provider, .legal]
 }

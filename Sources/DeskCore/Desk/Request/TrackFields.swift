@@ -37,6 +37,7 @@ public struct TrackFields: Hashable, Sendable {
     case .authorization: [.recipient, .purpose]
     case .provider: [.recipient]
     case .legal: [.recipient]
+    case .notice, .amendment, .accounting: []
     }
   }
 
@@ -46,6 +47,7 @@ public struct TrackFields: Hashable, Sendable {
     case .directive, .authorization: [.basis, .authorityPaper]
     case .provider: [.basis, .purpose]
     case .legal: [.basis]
+    case .notice, .amendment, .accounting: []
     }
   }
 }

@@ -115,6 +115,10 @@ public struct Representation: Hashable, Sendable, Codable {
   public var state: Site.State
   /// Items for a service that the minor consented to alone.
   public var minorConsentedItems: [Int]
+  /// Items of which nobody said whether the minor consented alone.
+  public var unreadItems: [Int] = []
+  /// Whether the privacy officer declined to treat this person as the representative.
+  public var isDeclined = false
   /// Today at the releasing site.
   public var today: Day
 

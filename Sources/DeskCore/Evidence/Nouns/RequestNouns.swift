@@ -10,11 +10,15 @@ public struct IntakeMinimum: Hashable, Sendable, Codable {
   public var siteKnown: Bool
   /// Now.
   public var now: Instant
+  /// Another machine of the desk that works this kind, or empty.
+  public var belongsTo: String
 
   /// An intake.
   public init(
-    track: Track?, patientKnown: Bool, receivedAt: Instant?, siteKnown: Bool, now: Instant
+    track: Track?, patientKnown: Bool, receivedAt: Instant?, siteKnown: Bool, now: Instant,
+    belongsTo: String = ""
   ) {
+    self.belongsTo = belongsTo
     self.track = track
     self.patientKnown = patientKnown
     self.receivedAt = receivedAt

@@ -70,8 +70,8 @@ extension Track {
     switch self {
     case .access, .directive: [.directive, .authorization]
     case .authorization: [.authorization]
-    case .provider: [.consent, .authorization]
-    case .legal: []
+    case .provider: [.consent, .authorization, .representedConsent]
+    case .legal, .notice, .amendment, .accounting: []
     }
   }
 
@@ -81,6 +81,7 @@ extension Track {
     case .authorization: "patient's authorization"
     case .provider: "patient's consent"
     case .legal: "legal process with the privacy officer"
+    case .notice, .amendment, .accounting: "matter with its own machine"
     }
   }
 }

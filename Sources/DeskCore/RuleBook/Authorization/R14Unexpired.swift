@@ -14,7 +14,7 @@ extension Rule where Noun == ReleaseBasis {
     .unexpired, missing: "AUTH_EXPIRED",
     breaks: { basis in basis.changePaper { $0.stage = .expired } }
   ) { basis in
-    guard let paper = basis.paper, paper.kind != .consent else { return [] }
+    guard let paper = basis.paper, !paper.isConsent else { return [] }
     return paper.ended(on: basis.today)
   }
 }

@@ -21,8 +21,9 @@ extension Rule where Noun == ReleaseBasis {
     .consentStands, missing: "CONSENT_MISSING",
     breaks: { basis in basis.changePaper { $0.isSigned = false } }
   ) { basis in
-    guard let paper = basis.paper, paper.kind == .consent else { return [] }
-    let gaps = signatureGaps(isSigned: paper.isSigned, signedOn: paper.signedOn)
+    guard let paper = basis.paper, paper.isConsent else { return [] }
+    let gaps = signatureGaps(
+      isSigned: paper.isSigned || paper.kind == .representedConsent, signedOn: paper.signedOn)
     if let signedOn = paper.signedOn, signedOn > basis.today {
       return gaps + [
         Gap("CONSENT_AHEAD", says: "\(paper.id) is dated \(signedOn.long), which has not come yet.")
@@ -50,6 +51,9 @@ private func signatureGaps(isSigned: Bool, signedOn: Day?) -> [Gap] {
 }
 
 extension ReleaseBasis.Paper {
+  /// A consent, or another provider's word that it holds one.
+  var isConsent: Bool { kind == .consent || kind == .representedConsent }
+
   /// The last day of a consent: the stated one, or the anniversary of its signing.
   fileprivate var consentLastDay: Day? {
     switch expiry {

@@ -7,10 +7,8 @@ where Stage == DocumentStage, Action == DocumentAction, Evidence == DocumentEvid
   /// The table of the papers' machine.
   public static let authorization = DocumentMachine("authorization", moves: [
     Move(from: [.unscanned], on: .scanIn,        to: .received,  by: [.front, .clerk],  requires: [.receiptKnown]),
-    Move(from: [.unscanned], on: .readAtCounter, to: .valid,     by: [.front, .privacy], requires: [.receiptKnown] + Rule.formHolds,
-         awaits: [Awaited(.r22) { $0.form?.scope.sensitive.contains(.substanceUse) ?? true }]),
-    Move(from: [.received],  on: .check,         to: .valid,     by: [.front, .clerk],  requires: Rule.formHolds,
-         awaits: [Awaited(.r22) { $0.form?.scope.sensitive.contains(.substanceUse) ?? true }]),
+    Move(from: [.unscanned], on: .readAtCounter, to: .valid,     by: [.front, .privacy], requires: [.receiptKnown] + Rule.formHolds),
+    Move(from: [.received],  on: .check,         to: .valid,     by: [.front, .clerk],  requires: Rule.formHolds),
     Move(from: [.received],  on: .findDefective, to: .defective, by: [.front, .clerk],  refutes: [.check], atOnce: .always),
     Move(from: [.valid],     on: .use,           to: nil,        by: [.front, .clerk, .system],  requires: [.notDefective, .unexpired, .consentStands, .expiryNamed, .notRevoked, .withinScope]),
     Move(from: [.received, .valid], on: .consume, to: .used,     by: [.front, .system]),

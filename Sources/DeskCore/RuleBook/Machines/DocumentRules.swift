@@ -10,6 +10,9 @@ extension Rule where Noun == DocumentEvidence {
   static let expiryStated: Self = Rule<DocumentForm>.expiryStated.lifted(\DocumentEvidence.form)
   static let notCompound: Self = Rule<DocumentForm>.notCompound.lifted(\DocumentEvidence.form)
   static let notConditioned: Self = Rule<DocumentForm>.notConditioned.lifted(\DocumentEvidence.form)
+  static let programConsent: Self = Rule<DocumentForm>.programConsent.lifted(\DocumentEvidence.form)
+  static let representationRecorded: Self =
+    Rule<DocumentForm>.representationRecorded.lifted(\DocumentEvidence.form)
   static let writtenPermission: Self =
     Rule<Permission>.writtenPermission.lifted(\DocumentEvidence.permission)
   static let notDefective: Self = Rule<ReleaseBasis>.notDefective.lifted(\DocumentEvidence.basis)
@@ -26,6 +29,6 @@ extension Rule where Noun == DocumentEvidence {
   /// What a paper must say before it may be used.
   static let formHolds: [Rule<DocumentEvidence>] = [
     .coreElements, .authorityDescribed, .requiredStatements, .consentSigned, .expiryStated,
-    .notCompound, .notConditioned, .writtenPermission,
+    .notCompound, .notConditioned, .programConsent, .representationRecorded, .writtenPermission,
   ]
 }

@@ -21,7 +21,7 @@ where Stage == PickupStage, Action == PickupAction, Evidence == PickupEvidence {
   // swift-format-ignore
   private static let authority: [Move<Stage, Action, Evidence>] = [
     Move(from: [.identified], on: .verifyPatient,        to: .verified, by: [.front], requires: [.partClaimed, .decedentAuthority]),
-    Move(from: [.identified], on: .verifyRepresentative, to: .verified, by: [.front, .privacy], requires: [.partClaimed, .representativeProven, .minorConsentKept, .stillMinor, .decedentAuthority]),
+    Move(from: [.identified], on: .verifyRepresentative, to: .verified, by: [.front, .privacy], requires: [.partClaimed, .representativeProven, .minorConsentKept, .stillMinor, .notDeclined, .decedentAuthority]),
     Move(from: [.identified], on: .verifyNote,           to: .verified, by: [.front], requires: [.partClaimed, .writtenPermission, .bearerNote, .withinScope]),
     Move(from: [.identified], on: .verifyRecipient,      to: .verified, by: [.front], requires: [.partClaimed, .writtenPermission, .notDefective, .unexpired, .consentStands, .expiryNamed, .notRevoked, .withinScope]),
     Move(from: [.identified], on: .turnAway,             to: .refused,  by: [.front, .privacy],

@@ -16,6 +16,8 @@ extension Rule where Noun == PickupEvidence {
     Rule<Representation>.minorConsentKept.lifted(\PickupEvidence.representation)
   static let stillMinor: Self = Rule<Representation>.stillMinor.lifted(
     \PickupEvidence.representation)
+  static let notDeclined: Self =
+    Rule<Representation>.notDeclined.lifted(\PickupEvidence.representation)
   static let decedentAuthority: Self =
     Rule<Representation>.decedentAuthority.lifted(\PickupEvidence.representation)
   static let partClaimed: Self = Rule<Verification>.partClaimed.lifted(\PickupEvidence.verification)
@@ -41,7 +43,8 @@ extension Rule where Noun == PickupEvidence {
     .counterOpen, .rightSite, .notLegal, .verified, .verificationFresh, .standingID,
     .standingFallback, .nameMatches, .twoIdentifiers, .fewWrong, .notDefective, .unexpired,
     .consentStands, .expiryNamed, .notRevoked, .withinScope, .writtenPermission, .standingNote,
-    .representativeProven, .minorConsentKept, .stillMinor, .decedentAuthority, .unrestricted,
+    .representativeProven, .minorConsentKept, .stillMinor, .notDeclined, .decedentAuthority,
+    .unrestricted,
   ]
 
   /// The primary ID, where the visit did not go by the fallback.

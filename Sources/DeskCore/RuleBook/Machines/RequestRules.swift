@@ -51,14 +51,14 @@ extension Rule where Noun == RequestEvidence {
     .patientMatched, .accessFields, .notDefective, .coreElements, .authorityDescribed,
     .requiredStatements, .expiryStated, .notCompound, .notConditioned, .unexpired, .consentStands,
     .notRevoked, .writtenPermission, .representativeProven, .minorConsentKept, .stillMinor,
-    .decedentAuthority,
+    .decedentAuthority, .directiveClear, .notDeclined,
   ]
 
   /// What must still be true of the paper and the person whenever something leaves.
   static let mayLeave: [Rule<RequestEvidence>] = [
     .notDefective, .unexpired, .consentStands, .expiryNamed, .notRevoked, .withinScope,
     .writtenPermission, .representativeProven, .minorConsentKept, .stillMinor, .decedentAuthority,
-    .unrestricted, .notLegal,
+    .unrestricted, .notLegal, .notDeclined,
   ]
 }
 

@@ -46,11 +46,19 @@ public enum RequestStage: String, StageName {
   ]
 }
 
+extension RequestStage {
+  /// The open stages in which nothing is packed.
+  static let unpacked: Set<RequestStage> = [.logged, .needsInfo, .validated, .inWork, .pended]
+}
+
 /// What can be done with a release request.
 public enum RequestAction: String, ActionName {
-  case log, attach, merge, redirect, validate, failValidation, cure, closeIncomplete, assign, pend,
+  case log, splitOff, attach, merge, redirect, convert, agreeFormat, split, validate,
+    failValidation, cure, closeIncomplete, assign, pend,
     resume
-  case pack, passCheck, passToSend, failCheck, notify, handOver, handOverPart, send, recall,
+  case pack, packUnderLaw, passCheck, passToSend, failCheck, notify, handOver, handOverPart, send,
+    sendUnderLaw, recall,
     destroy, rework
-  case closeUnclaimed, transfer, extend, deny, cancel, misrelease
+  case closeUnclaimed, transfer, extend, deny, declineRepresentative, askReview,
+    upholdDenial, overturnDenial, cancel, misrelease
 }

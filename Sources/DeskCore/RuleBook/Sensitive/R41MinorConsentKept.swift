@@ -18,6 +18,15 @@ extension Rule where Noun == Representation {
       let items = itemsInSentence(person.minorConsentedItems)
       gaps.append(Gap("MINOR_CONSENT", says: "Not for this person to receive: \(items)."))
     }
+    if !person.unreadItems.isEmpty {
+      gaps.append(
+        Gap(
+          "MINOR_UNREAD",
+          says: "Nobody has said whether the patient may keep it private: "
+            + "\(itemsInSentence(person.unreadItems)).",
+          cure: "Look, and enter for each item whether the patient consented alone.",
+          otherwise: .hold))
+    }
     if person.state != .minnesota, person.patientDied == nil {
       let state = person.state.rawValue.capitalizedFirst
       gaps.append(

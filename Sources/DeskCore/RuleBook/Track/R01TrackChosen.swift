@@ -12,6 +12,14 @@ extension Rule where Noun == IntakeMinimum {
   static let trackChosen: Self = Rule(
     .trackChosen, missing: "TRACK_MISSING", breaks: { $0.track = nil }
   ) { intake in
-    intake.track == nil ? [Gap("TRACK_MISSING", says: "No track is chosen.")] : []
+    guard intake.track != nil else {
+      return [Gap("TRACK_MISSING", says: "No track is chosen.")]
+    }
+    guard !intake.belongsTo.isEmpty else { return [] }
+    return [
+      Gap(
+        "OTHER_MACHINE", says: "This kind is no release; the machine \(intake.belongsTo) works it.",
+        cure: "Open it there.")
+    ]
   }
 }

@@ -61,6 +61,7 @@ extension Choice {
     Choice("d", "directive", "patient's directive"), Choice("n", "bearerNote", "note for a bearer"),
     Choice("p", "proof", "proof of authority"), Choice("r", "restriction", "restriction"),
     Choice("k", "confidentialCommunication", "other address or means"),
+    Choice("w", "representedConsent", "a provider's word"),
   ]
 
   static let signers = [

@@ -12,7 +12,9 @@ enum PaperSheet {
 
   private static func fields(_ kind: DocumentForm.Kind, _ form: EntryForm) -> [FieldSpec] {
     switch kind {
-    case .authorization, .directive, .consent:
+    case .authorization, .consent:
+      return core + signature(form) + [statements] + scope + programUse(form) + rest
+    case .directive, .representedConsent:
       return core + signature(form) + [statements] + scope + rest
     case .bearerNote: return note + signature(form)
     case .proof: return proof
@@ -91,6 +93,16 @@ enum PaperSheet {
       says: "The sensitive categories it selects."),
   ]
 
+  /// Asked where the paper selects a substance use program's records (42 CFR 2.31).
+  private static func programUse(_ form: EntryForm) -> [FieldSpec] {
+    guard form.text("sensitive").contains("substanceUse") else { return [] }
+    return [
+      FieldSpec(
+        name: "forTreatmentPaymentOperations", label: "For treatment", kind: .yesNo, width: 5,
+        says: "Whether it is for treatment, payment or operations.")
+    ]
+  }
+
   private static let rest = [
     FieldSpec(
       name: "combinedWith", label: "Combined", kind: .toggles(Choice.combinations), width: 34,
@@ -107,6 +119,9 @@ enum PaperSheet {
     FieldSpec(
       name: "language", label: "Language", kind: .text(limit: 20), width: 12,
       says: "The form's language, such as en or es."),
+    FieldSpec(
+      name: "interpreter", label: "Interpreter", kind: .text(limit: 200), width: 34,
+      says: "Who interpreted when it was signed."),
   ]
 
   private static let note = [

@@ -10,6 +10,10 @@ struct PackForm: Hashable, Sendable {
     let on: Day?
     let isFinal: Bool
     var label = ""
+    /// Guarded categories found in it; nil while nobody has said.
+    var guarded: Set<SensitiveCategory>?
+    /// Whether the minor consented to the service alone; nil while nobody has said.
+    var consentedAlone: Bool?
     var isChosen: Bool
   }
 
@@ -18,6 +22,8 @@ struct PackForm: Hashable, Sendable {
   /// Media that the medium's key goes through.
   let media: [Medium]
   var items: [Item]
+  /// Whether the notice and the consent lie in a packet with a program's records.
+  var isEnclosed = false
   var place = ListPlace()
 
   init(_ request: Request, chart: MemoryChart) {
@@ -56,13 +62,23 @@ struct PackForm: Hashable, Sendable {
         "title": .text(item.title), "final": .flag(item.isFinal),
       ]
       if let on = item.on { facts["on"] = .day(on) }
+      if let guarded = item.guarded {
+        facts["sensitive"] = .list(guarded.sorted().map { .text($0.rawValue) })
+      }
+      if let alone = item.consentedAlone { facts["minorConsented"] = .flag(alone) }
       if !item.label.isEmpty { facts["label"] = .text(item.label) }
       return FormValue.group(facts)
     }
-    return ["items": .list(groups)]
+    var facts: Facts = ["items": .list(groups)]
+    if isEnclosed {
+      facts["programNotice"] = .flag(true)
+      facts["programConsent"] = .flag(true)
+    }
+    return facts
   }
 
-  /// Space chooses, `m` changes the medium, a scan gives the item its label.
+  /// Space chooses, `m` changes the medium, a scan gives the item its label; `n`, the digits and
+  /// `a` say what is guarded in it, `e` that the enclosures are there.
   mutating func press(_ key: Key) {
     guard items.indices.contains(place.cursor) else { return }
     switch key {
@@ -72,6 +88,16 @@ struct PackForm: Hashable, Sendable {
     case .character("m"):
       let index = media.firstIndex(of: items[place.cursor].medium) ?? -1
       items[place.cursor].medium = media[(index + 1) % media.count]
+    case .character("e"): isEnclosed.toggle()
+    case .character("n"):
+      items[place.cursor].guarded = []
+      items[place.cursor].consentedAlone = false
+      place.move(by: 1, of: items.count)
+    case .character("a"):
+      items[place.cursor].consentedAlone = !(items[place.cursor].consentedAlone ?? false)
+    case .character(let digit) where PackForm.categories[digit] != nil:
+      guard let category = PackForm.categories[digit] else { return }
+      items[place.cursor].toggle(category)
     case .scan(let label):
       items[place.cursor].label = label
       items[place.cursor].isChosen = true

@@ -45,19 +45,28 @@ extension QueuePane {
     ListView(
       columns: [
         ListColumn("In", width: 2), ListColumn("Medium", width: 7), ListColumn("What", width: nil),
-        ListColumn("Of", width: 10), ListColumn("State", width: 11), ListColumn("Label", width: 10),
+        ListColumn("Of", width: 10), ListColumn("State", width: 6), ListColumn("Guarded", width: 8),
+        ListColumn("Label", width: 8),
       ],
       rows: form.items.map { item in
         ListRow([
           .text(item.isChosen ? "y" : "-"), .text(item.medium.word), .text(item.title),
           .text(item.on?.description ?? ""),
-          .text(item.isFinal ? "" : "preliminary", .verifyFail), .text(item.label),
+          .text(item.isFinal ? "" : "prelim", .verifyFail), .text(item.guardedWords),
+          .text(item.label),
         ])
       }, place: form.place, nothing: "Nothing is on file for this patient."
-    ).draw(into: &frame, area: inside.dropBottom(1))
-    let hint = inside.bottom(1)
-    frame.put(
+    ).draw(into: &frame, area: inside.dropBottom(3))
+    let enclosed = form.isEnclosed ? "enclosed" : "not enclosed"
+    let hints = [
+      "Guarded: n none  1 mental  2 HIV  3 genetic  4 program  5 reproductive  6 therapist",
+      "a minor consented alone   e program notice and consent: \(enclosed)",
       "Space in or out   m medium   scan an MD- label onto the item   Enter packs   Esc closes",
-      row: hint.row, column: hint.column + 1, width: hint.width - 2, role: .hint)
+    ]
+    for (row, text) in hints.enumerated() {
+      let hint = inside.bottom(3 - row)
+      frame.put(
+        text, row: hint.row, column: hint.column + 1, width: hint.width - 2, role: .hint)
+    }
   }
 }

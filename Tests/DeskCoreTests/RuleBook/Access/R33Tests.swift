@@ -10,7 +10,7 @@ import Testing
     let clocks = Clocks(facts, at: Sample.site("ROC"), policy: Policy())
 
     #expect(clocks.promise == Sample.day("2026-03-16"))
-    #expect((clocks.governs == .promise) == [.authorization, .legal].contains(track))
+    #expect((clocks.governs == .promise) == [.authorization, .legal, .notice].contains(track))
   }
 
   @Test func `the numbers are the house's to set`() {

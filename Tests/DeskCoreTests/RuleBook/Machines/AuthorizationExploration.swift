@@ -22,7 +22,7 @@ import Testing
   private func papers(for action: DocumentAction) -> [DocumentSample] {
     switch action {
     case .recordEvent: [.endedByEvent]
-    case .check, .readAtCounter, .findDefective, .use: [.authorization, .consent]
+    case .check, .readAtCounter, .findDefective, .use: [.authorization, .consent, .represented]
     default: [.authorization]
     }
   }
@@ -33,10 +33,13 @@ import Testing
   ) -> [RuleID: Set<RuleID>] {
     switch (paper, action) {
     case (.consent, .use): [.r14: [.r15], .r16: []]
-    case (.consent, _): [.r10: [], .r12: [], .r16: [], .r18: [], .r19: []]
+    case (.represented, .use): [.r14: [.r15], .r15: [], .r16: []]
+    case (.consent, _): [.r10: [], .r12: [], .r16: [], .r18: [], .r19: [], .r65: []]
+    case (.represented, _):
+      [.r10: [.r65], .r11: [], .r12: [], .r15: [.r65], .r16: [], .r18: [], .r19: [], .r22: []]
     case (_, .use): [.r15: []]
     // An undated signature is a missing element of an authorization.
-    case (_, .check), (_, .readAtCounter), (_, .findDefective): [.r15: [.r10]]
+    case (_, .check), (_, .readAtCounter), (_, .findDefective): [.r15: [.r10], .r65: []]
     default: [:]
     }
   }

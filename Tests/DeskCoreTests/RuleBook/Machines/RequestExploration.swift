@@ -9,8 +9,9 @@ import Testing
     var result = Exploration<RequestStage, RequestAction, RequestEvidence>.Result()
     for action in RequestAction.allCases {
       result += Exploration(
-        machine: .request, action: action, sample: sample.rawValue, good: sample.evidence,
-        effects: sample.effects, silences: sample.silences
+        machine: .request, action: action, sample: sample.rawValue,
+        good: sample.evidence(for: action),
+        effects: sample.effects(for: action), silences: sample.silences
       ).run()
     }
 

@@ -6,7 +6,8 @@ import Testing
 @Suite struct RolesMatrixTests {
   static let duties: [Role: Set<String>] = [
     .front: [
-      "request.log", "request.attach", "request.redirect", "request.transfer", "request.handOver",
+      "request.log", "request.attach", "request.agreeFormat", "request.askReview",
+      "request.redirect", "request.transfer", "request.handOver",
       "request.handOverPart", "request.recall", "request.cancel", "request.misrelease",
       "authorization.scanIn", "authorization.readAtCounter", "authorization.check",
       "authorization.findDefective", "authorization.use", "authorization.consume",
@@ -18,7 +19,8 @@ import Testing
       "patient.register",
     ],
     .clerk: [
-      "request.log", "request.attach", "request.merge", "request.validate",
+      "request.log", "request.splitOff", "request.attach", "request.agreeFormat",
+      "request.split", "request.convert", "request.askReview", "request.merge", "request.validate",
       "request.failValidation", "request.cure", "request.closeIncomplete", "request.assign",
       "request.pend", "request.resume", "request.pack", "request.passCheck", "request.passToSend",
       "request.failCheck", "request.notify", "request.transfer", "request.closeUnclaimed",
@@ -33,7 +35,10 @@ import Testing
     ],
     .supervisor: ["request.assign", "request.extend", "request.misrelease"],
     .privacy: [
-      "request.deny", "request.recall", "request.misrelease", "authorization.readAtCounter",
+      "request.deny", "request.declineRepresentative", "request.askReview",
+      "request.upholdDenial", "request.overturnDenial", "request.split", "request.splitOff",
+      "request.packUnderLaw", "request.sendUnderLaw", "request.recall", "request.misrelease",
+      "authorization.readAtCounter",
       "authorization.revoke", "authorization.knowFalse", "pickup.verifyRepresentative",
       "pickup.turnAway",
     ],

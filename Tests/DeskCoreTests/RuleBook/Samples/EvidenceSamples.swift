@@ -91,6 +91,21 @@ enum RequestSample: String, CaseIterable, Sendable {
     return evidence
   }
 
+  /// The same for one action, where it asks for something of its own.
+  func evidence(for action: RequestAction) -> RequestEvidence {
+    var evidence = evidence
+    switch action {
+    case .askReview: evidence.review?.isAsked = false
+    case .convert: evidence.directive = Sample.directive
+    case .redirect: evidence.routing?.topic = .billing
+    case .packUnderLaw, .sendUnderLaw:
+      evidence.counterTrack = Sample.track(.legal)
+      evidence.demand = Sample.order
+    default: break
+    }
+    return evidence
+  }
+
   private var surroundings: RequestEvidence {
     var evidence = RequestEvidence()
     evidence.calendar = Sample.calendar
@@ -105,6 +120,17 @@ enum RequestSample: String, CaseIterable, Sendable {
     evidence.extensionAsk = Sample.extensionAsk
     evidence.caller = Sample.caller
     evidence.silence = Sample.silence
+    evidence.enclosures = Sample.enclosures
+    evidence.decline = Sample.decline
+    evidence.denial = Sample.denial
+    evidence.review = Sample.review
+    evidence.part = Sample.part
+    evidence.routing = Sample.routing
+    evidence.demand = Sample.ordinary
+    evidence.directive = Sample.noDirective
+    evidence.format = Sample.format
+    evidence.sensitive = Sample.ownContents
+    evidence.fee = FeeClaim([], Sample.fee(.access), by: FeeBook())
     return evidence
   }
 
@@ -120,19 +146,31 @@ enum RequestSample: String, CaseIterable, Sendable {
     evidence.permission = Sample.inWriting
     evidence.representation = Sample.stranger(relation)
     evidence.counterTrack = Sample.track(basis.track)
+    evidence.sensitive = Sample.theirContents(form)
+    evidence.format?.isTheirs = false
+    evidence.demand?.track = basis.track
+    evidence.directive?.track = basis.track
   }
 }
 
 /// Good evidence for a paper, by its kind and its end.
 enum DocumentSample: String, CaseIterable, Sendable {
-  case authorization, consent, endedByEvent
+  case authorization, consent, represented, endedByEvent
 
   var evidence: DocumentEvidence {
     var evidence = DocumentEvidence()
-    let isConsent = self == .consent
     evidence.intake = Sample.intake
-    evidence.form = isConsent ? Sample.consentForm : Sample.form
-    evidence.basis = isConsent ? Sample.consented : Sample.authorized
+    switch self {
+    case .authorization, .endedByEvent:
+      evidence.form = Sample.form
+      evidence.basis = Sample.authorized
+    case .consent:
+      evidence.form = Sample.consentForm
+      evidence.basis = Sample.consented
+    case .represented:
+      evidence.form = Sample.representedForm
+      evidence.basis = Sample.represented
+    }
     evidence.scope = Sample.authorisedScope
     evidence.permission = Sample.inWriting
     evidence.revocation = Sample.revocation

@@ -19,6 +19,13 @@ extension Sample {
     $0.statements = Set(DocumentForm.Statement.allCases)
     $0.scope = released
   }
+  /// Another provider's word that it holds the patient's consent.
+  static let representedForm = with(form) {
+    $0.kind = .representedConsent
+    $0.signer = .nobody
+  }
+  static let represented = ReleaseBasis(
+    ground: .paper(paper(representedForm)), track: .provider, today: today)
   static let consentForm = with(form) { $0.kind = .consent }
 
   /// A paper that was checked and stands.

@@ -22,6 +22,18 @@ import Testing
   @Test func `every kind of request names its track`() {
     let tracks = RequestKind.allCases.map(\.track)
 
-    #expect(tracks == [.access, .authorization, .directive, .provider, .legal])
+    #expect(Set(tracks) == Set(Track.allCases))
+    #expect(
+      RequestKind.releases.map(\.track)
+        == [.access, .authorization, .directive, .provider, .legal])
+  }
+
+  @Test func `a kind of another machine is opened there`() {
+    let intake = with(Sample.intake) {
+      $0.track = .accounting
+      $0.belongsTo = "accounting"
+    }
+
+    #expect(Rule<IntakeMinimum>.trackChosen.breaches(intake).map(\.code) == ["OTHER_MACHINE"])
   }
 }
