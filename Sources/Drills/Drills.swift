@@ -85,6 +85,7 @@ public struct ShippedDrill: Sendable {
       PackageResources.nobody_countersigns_on_a_real_desk_drill),
     ShippedDrill("nobody-knows-who-paid", PackageResources.nobody_knows_who_paid_drill),
     ShippedDrill("nobody-looked-at-the-photo", PackageResources.nobody_looked_at_the_photo_drill),
+    ShippedDrill("nobody-read-the-categories", PackageResources.nobody_read_the_categories_drill),
     ShippedDrill("note-for-another-request", PackageResources.note_for_another_request_drill),
     ShippedDrill("note-for-the-disc-only", PackageResources.note_for_the_disc_only_drill),
     ShippedDrill("note-for-the-other-brother", PackageResources.note_for_the_other_brother_drill),

@@ -52,7 +52,7 @@ extension Drill {
     them, or by a phrase; a field by its own name, with blanks where you like.
     Values: yes, no, 2026-03-16, today, "31 days ago", "in 90 days",
     "2026-03-16 23:30", "5 minutes ago"; texts of a list have semicolons between
-    them, words have commas. A line that ends with a comma goes on in the next.
+    them, words have commas, and none is an empty list. A line that ends with a comma goes on in the next.
     What a command makes is called "the request", "the visit", "the paper", by
     its machine's name, or as you say with "as the second request".
 

@@ -26,6 +26,7 @@ extension DrillFact {
     case .choice(let words):
       return words.first { DrillWords.key($0) == DrillWords.key(text) }.map { .text($0) }
     case .list(.group(let fields)): return group(text, fields, in: context).map { .list([$0]) }
+    case .list where text == "none": return .list([])
     case .list(let inner):
       let parts =
         if case .text = inner { DrillWords.parts(text, at: ";") } else { DrillWords.list(text) }

@@ -5,8 +5,10 @@ extension DrillRecipe {
     clerk takes the request
       => done, now in work
     clerk packs the request
-      item medium disc, type images, title CT chest, label MD-7{line}, final yes
-      item medium paper, type reports, title Report CT chest, final yes
+      item medium disc, type images, title CT chest, label MD-7{line}, final yes,
+        sensitive none, minor consented no
+      item medium paper, type reports, title Report CT chest, final yes, sensitive none,
+        minor consented no
       => done, now packed
     """
 
@@ -39,11 +41,11 @@ extension DrillRecipe {
 
   private static let packets = [
     "a disc": "types images\nmedia disc\nitem medium disc, type images, title CT chest, "
-      + "label MD-70001, final yes",
+      + "label MD-70001, final yes, sensitive none, minor consented no",
     "a report": "types reports\nmedia paper\nitem medium paper, type reports, "
-      + "title Report CT chest, final yes",
+      + "title Report CT chest, final yes, sensitive none, minor consented no",
     "a film": "types images\nmedia film\nitem medium film, type images, title X-ray hand, "
-      + "label MD-70002, final yes",
+      + "label MD-70002, final yes, sensitive none, minor consented no",
     "a disc and a report": "types images, reports\nmedia disc, paper",
   ]
 
