@@ -13,6 +13,10 @@ public struct ShippedDrill: Sendable {
   // swift-format-ignore
   /// All of them, by name.
   public static let all: [ShippedDrill] = [
+    ShippedDrill("a-denial-in-one-word", PackageResources.a_denial_in_one_word_drill),
+    ShippedDrill(
+      "a-disc-from-another-hospital",
+      PackageResources.a_disc_from_another_hospital_drill),
     ShippedDrill("a-label-of-another-request", PackageResources.a_label_of_another_request_drill),
     ShippedDrill("a-mammogram", PackageResources.a_mammogram_drill),
     ShippedDrill("a-note-is-good-once", PackageResources.a_note_is_good_once_drill),
@@ -38,6 +42,7 @@ public struct ShippedDrill: Sendable {
     ShippedDrill(
       "bill-of-nine-hundred-dollars",
       PackageResources.bill_of_nine_hundred_dollars_drill),
+    ShippedDrill("billing-belongs-elsewhere", PackageResources.billing_belongs_elsewhere_drill),
     ShippedDrill("brothers-note-not-signed", PackageResources.brothers_note_not_signed_drill),
     ShippedDrill("brothers-note", PackageResources.brothers_note_drill),
     ShippedDrill("closed-before-the-hand-over", PackageResources.closed_before_the_hand_over_drill),
@@ -50,6 +55,7 @@ public struct ShippedDrill: Sendable {
     ShippedDrill("extended-a-day-late", PackageResources.extended_a_day_late_drill),
     ShippedDrill("extended-on-day-thirty", PackageResources.extended_on_day_thirty_drill),
     ShippedDrill("extended-without-a-letter", PackageResources.extended_without_a_letter_drill),
+    ShippedDrill("film-that-nobody-can-print", PackageResources.film_that_nobody_can_print_drill),
     ShippedDrill("five-sharp", PackageResources.five_sharp_drill),
     ShippedDrill("found-by-the-phone-number", PackageResources.found_by_the_phone_number_drill),
     ShippedDrill("half-past-eleven-in-phoenix", PackageResources.half_past_eleven_in_phoenix_drill),
@@ -71,6 +77,7 @@ public struct ShippedDrill: Sendable {
     ShippedDrill("no-authorization-on-file", PackageResources.no_authorization_on_file_drill),
     ShippedDrill("no-birthday", PackageResources.no_birthday_drill),
     ShippedDrill("no-expiry", PackageResources.no_expiry_drill),
+    ShippedDrill("no-office-to-send-it-to", PackageResources.no_office_to_send_it_to_drill),
     ShippedDrill("no-override-of-an-id", PackageResources.no_override_of_an_id_drill),
     ShippedDrill("no-such-patient", PackageResources.no_such_patient_drill),
     ShippedDrill("nobody-came-for-it", PackageResources.nobody_came_for_it_drill),
