@@ -42,10 +42,12 @@ let package = Package(
       resources: [.embedInCode("desk-dark.toml"), .embedInCode("desk-light.toml")],
       swiftSettings: strict),
     .target(
+      name: "Drills", resources: [.embedInCode("Shipped")], swiftSettings: strict),
+    .target(
       name: "DeskApp",
       dependencies: [
-        "DeskCore", "DeskUI", "DeskStore", "DeskTerminal", "DeskExchange", "Themes", "CDesk",
-        "TOMLKit", arguments,
+        "DeskCore", "DeskUI", "DeskStore", "DeskTerminal", "DeskExchange", "Themes",
+        "Drills", "CDesk", "TOMLKit", arguments,
       ], swiftSettings: strict),
     .executableTarget(name: "recordsdesk", dependencies: ["DeskApp"], swiftSettings: strict),
     .systemLibrary(name: "CNcurses"),

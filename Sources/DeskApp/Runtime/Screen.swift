@@ -42,7 +42,7 @@ struct Screen {
       accepts: "what the terminal is, such as xterm-256color, screen, linux, vt100")
   }
 
-  private func terminal() throws -> any Terminal {
+  func terminal() throws -> any Terminal {
     guard let file = options.script else {
       let wishes = TerminalWishes(
         flag: try depth(),
@@ -85,7 +85,7 @@ struct Screen {
     return Size(rows: parts[1], columns: parts[0])
   }
 
-  private func dump(_ script: ScriptedTerminal) throws {
+  func dump(_ script: ScriptedTerminal) throws {
     guard let path = options.dump else { return Output.write(script.dump()) }
     guard FileManager.default.createFile(atPath: path, contents: Data((script.dump() + "\n").utf8))
     else { throw FileProblem(path: path, why: "it cannot be written") }

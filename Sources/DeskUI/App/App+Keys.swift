@@ -68,7 +68,7 @@ extension App {
     case .undo: say("There is nothing to undo yet.")
     case .theme: theme = theme.other
     case .whyNot: explain()
-    case .quit: return focus == .queue ? quit() : back()
+    case .quit: return focus == home ? quit() : back()
     case .pane(let name):
       message = MessageLine()
       return show(name)
@@ -77,9 +77,9 @@ extension App {
   }
 
   private mutating func back() -> [Effect] {
-    guard focus == .queue else {
+    guard focus == home else {
       message = MessageLine()
-      return show(.queue)
+      return show(home)
     }
     say("This is the first pane. q leaves the desk.")
     return []

@@ -1,4 +1,4 @@
-import DeskCore
+public import DeskCore
 
 /// The whole desk as a value: four panes, what lies over them, one message.
 ///
@@ -12,6 +12,8 @@ public struct App: Sendable {
   public internal(set) var size: Size
   /// The pane that is shown.
   public internal(set) var focus = PaneName.queue
+  /// The pane that is shown first and left last.
+  let home: PaneName
   /// The theme that is wanted.
   public internal(set) var theme = AppTheme.dark
   /// Whether everything is hidden until somebody unlocks.
@@ -37,7 +39,20 @@ public struct App: Sendable {
     self.init(session: session, size: size, panes: PaneName.all())
   }
 
-  init(session: SessionInfo, size: Size, panes: [PaneName: any Pane]) {
+  /// Practice for a session that no database stands behind.
+  public init(session: SessionInfo, size: Size, practice questions: [DrillQuestion]) {
+    self.init(
+      session: session, size: size, panes: [.drill: DrillPane(questions)], home: .drill)
+  }
+
+  /// The situation that practice shows; nil on a desk, and when all are answered.
+  public var question: DrillQuestion? { (panes[.drill] as? DrillPane)?.question }
+
+  init(
+    session: SessionInfo, size: Size, panes: [PaneName: any Pane], home: PaneName = .queue
+  ) {
+    self.home = home
+    focus = home
     self.session = session
     self.size = size
     self.panes = panes
@@ -46,6 +61,7 @@ public struct App: Sendable {
 
   /// Opens the queue and asks for the counts, and who waits unless a greeting says so already.
   public mutating func start() -> [Effect] {
+    guard home == .queue else { return tellSize() + show(home) }
     let first = tellSize() + show(.queue) + take([.ask(.queueCounts)], from: .desk)
     return message.text.isEmpty ? first + take([.ask(.waiting)], from: .pane(.queue)) : first
   }

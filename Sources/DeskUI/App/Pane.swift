@@ -52,6 +52,8 @@ public enum PaneName: String, CaseIterable, Hashable, Sendable {
   case intake = "Intake"
   case pickup = "Pickup"
   case audit = "Audit"
+  /// Only where practice is opened; the desk itself does not have it.
+  case drill = "Practice"
 }
 
 /// What a pane should open.

@@ -1,0 +1,94 @@
+/// What a drill may call people, commands and what the machines make: data, and nothing else.
+///
+/// A command can always be called by its own name, so a machine needs no entry here.
+enum DrillPhrases {
+  /// A friendlier name of a command.
+  struct Phrase {
+    /// The command, as `machine.action`.
+    let command: String
+    /// The field that takes the name after the phrase; nil where that is the subject.
+    let field: String?
+
+    init(_ command: String, into field: String? = nil) {
+      self.command = command
+      self.field = field
+    }
+  }
+
+  /// The commands by their friendlier names.
+  static let commands: [String: Phrase] = [
+    "logs a request": Phrase("request.log"),
+    "adds to": Phrase("request.attach"),
+    "merges": Phrase("request.merge"),
+    "validates": Phrase("request.validate"),
+    "validates again": Phrase("request.cure"),
+    "puts in order again": Phrase("request.rework"),
+    "takes": Phrase("request.assign"),
+    "pends": Phrase("request.pend"),
+    "resumes": Phrase("request.resume"),
+    "packs": Phrase("request.pack"),
+    "finds right": Phrase("request.passCheck"),
+    "finds wrong": Phrase("request.failCheck"),
+    "sends a notice about": Phrase("request.notify"),
+    "transfers": Phrase("request.transfer"),
+    "sends": Phrase("request.send"),
+    "recalls": Phrase("request.recall"),
+    "destroys": Phrase("request.destroy"),
+    "takes down as unclaimed": Phrase("request.closeUnclaimed"),
+    "extends": Phrase("request.extend"),
+    "cancels": Phrase("request.cancel"),
+    "closes as incomplete": Phrase("request.closeIncomplete"),
+    "redirects": Phrase("request.redirect"),
+    "denies": Phrase("request.deny"),
+    "files a paper": Phrase("authorization.scanIn"),
+    "checks": Phrase("authorization.check"),
+    "revokes": Phrase("authorization.revoke"),
+    "records the event of": Phrase("authorization.recordEvent"),
+    "records the end of": Phrase("authorization.expire"),
+    "finds false": Phrase("authorization.knowFalse"),
+    "receives a visitor for": Phrase("pickup.arrive", into: "request"),
+    "calls": Phrase("pickup.call"),
+    "asks who it is": Phrase("pickup.claimRole"),
+    "hears": Phrase("pickup.identify", into: "kind"),
+    "looks at the id": Phrase("pickup.showID"),
+    "looks at papers instead of an id": Phrase("pickup.showFallback"),
+    "ends the visit without identity": Phrase("pickup.failID"),
+    "verifies the patient": Phrase("pickup.verifyPatient"),
+    "verifies the representative": Phrase("pickup.verifyRepresentative"),
+    "verifies the note": Phrase("pickup.verifyNote"),
+    "verifies the recipient": Phrase("pickup.verifyRecipient"),
+    "turns away": Phrase("pickup.turnAway"),
+    "scans an item": Phrase("pickup.scanItem"),
+    "rechecks": Phrase("pickup.recheck"),
+    "verifies again": Phrase("pickup.verifyAgain"),
+    "hands over": Phrase("pickup.handOver"),
+    "lets go": Phrase("pickup.leave"),
+    "registers a patient": Phrase("patient.register"),
+  ]
+
+  /// The usual people: one of each role, and a second one called `clerk2` or `another clerk`.
+  static let people: [String: String] = {
+    var table = ["the desk itself": "system", "the front desk": Role.front.rawValue]
+    for role in Role.people {
+      table[role.rawValue.lowercased()] = role.rawValue
+      table["the " + role.rawValue.lowercased()] = role.rawValue
+      table[role.rawValue.lowercased() + "2"] = role.rawValue + "2"
+      table["another " + role.rawValue.lowercased()] = role.rawValue + "2"
+    }
+    table["the privacy officer"] = Role.privacy.rawValue
+    table["data integrity"] = Role.dataIntegrity.rawValue
+    return table
+  }()
+
+  /// What a machine makes is called by the machine's name, and by these.
+  static let made: [String: [String]] = [
+    "authorization": ["paper", "note", "proof", "restriction", "consent"],
+    "pickup": ["visit"],
+  ]
+
+  /// The names of what a command's machine makes.
+  static func names(of command: String) -> [String] {
+    let machine = String(command.prefix { $0 != "." })
+    return [machine.lowercased()] + (made[machine] ?? [])
+  }
+}

@@ -1,0 +1,89 @@
+extension DrillReader {
+  /// `Anna Berg, born 1971-03-14, MRN 100, died 2026-03-10`; what is left out is made up.
+  mutating func patient(_ text: String, _ block: DrillBlock) throws(DrillError) -> Patient {
+    var parts = DrillWords.parts(text)
+    guard let spoken = parts.first, DrillWords.split(spoken).count >= 2 else {
+      throw DrillError(
+        line: block.number, says: "the patient has no name", accepts: "given patient Anna Berg")
+    }
+    parts.removeFirst()
+    let lines = parts.map { (block.number, $0) } + block.inner.map { ($0.number, $0.text) }
+    let form = CommandForm(
+      "patient.register", "", on: false,
+      (CommandForm.named("patient.register")?.fields ?? [])
+        + [FormField("diedOn", .day, "The date of death that the source reported.")])
+    var facts = invented(spoken)
+    for (line, text) in lines {
+      let fact = try fact(text, form, at: line)
+      facts.add(try fact.value(in: .blank), at: fact.path)
+    }
+    var patient = Patient(facts)
+    patient.diedOn = facts.day("diedOn")
+    patients[spoken.lowercased()] = patient
+    lastPatient = patient
+    return patient
+  }
+
+  private func invented(_ spoken: String) -> Facts {
+    let words = DrillWords.split(spoken)
+    return [
+      "mrn": .text("\((patients.count + 1) * 100)"), "family": .text(words.last ?? ""),
+      "given": .text(words[0]),
+      "middle": .text(words.dropFirst().dropLast().joined(separator: " ")),
+      "bornOn": .day(Day(number: 437)), "phone": .text("651-555-0148"),
+      "address": .group([
+        "street": .text("12 Grand Ave"), "city": .text("St. Paul"), "state": .text("MN"),
+        "postal": .text("55105"),
+      ]),
+    ]
+  }
+
+  /// The steps of a recipe, up to the stage that the line names, with the line's own facts.
+  mutating func given(_ text: String, _ block: DrillBlock) throws(DrillError) -> [DrillStep] {
+    let (said, name) = DrillWords.cut(text, at: ", as ") ?? (text, "")
+    let parts = DrillWords.parts(said)
+    guard let head = parts.first,
+      let (recipe, slots) = DrillRecipe.all.lazy.compactMap({ recipe in
+        recipe.slots(in: head).map { (recipe, $0) }
+      }).first
+    else {
+      throw DrillError(
+        line: block.number, says: "\"given \(text)\" is nothing that can be given",
+        accepts: "patient, study, report, staff, "
+          + DrillRecipe.all.map(\.phrase).joined(separator: ", "))
+    }
+    var made = GivenSteps(try recipeSteps(recipe, slots, at: block.number))
+    for part in parts.dropFirst() { try made.take(part, of: recipe, at: block.number) }
+    for (line, text) in block.inner { try made.put(text, at: line) }
+    var steps = made.merged
+    if !name.isEmpty {
+      let bare = DrillWords.bare(name)
+      let makes = steps.firstIndex { CommandForm.named($0.command)?.needsSubject == false } ?? 0
+      steps[makes].name = bare
+      names.insert(bare)
+    }
+    return steps
+  }
+
+  private mutating func recipeSteps(
+    _ recipe: DrillRecipe, _ slots: [String: String], at line: Int
+  ) throws(DrillError) -> [DrillStep] {
+    if let name = slots["patient"] {
+      guard let patient = patients[name.lowercased()] else { throw unnamed(name, at: line) }
+      lastPatient = patient
+    }
+    var text = recipe.steps
+    var values = slots
+    values["line"] = String(line)
+    values["born"] = lastPatient?.bornOn?.description ?? ""
+    values["phone"] = String(lastPatient?.phone.suffix(4) ?? "")
+    for (slot, value) in values { text.replace("{\(slot)}", with: value) }
+    var steps: [DrillStep] = []
+    for block in try DrillBlock.all(of: text) {
+      var here = DrillBlock(number: line, text: block.text)
+      here.inner = block.inner.map { (line, $0.text) }
+      steps.append(try step(here, isGiven: true))
+    }
+    return steps
+  }
+}

@@ -1,0 +1,43 @@
+/// What one line of a drill can say is given: a phrase, and the steps that bring it about.
+///
+/// Everything given comes about by commands, so a drill cannot begin where a desk never gets. The
+/// steps are written as a drill's are; `{slots}` are filled from the phrase.
+struct DrillRecipe {
+  /// The phrase, such as `a request for own records of {patient}`.
+  let phrase: String
+  /// The steps, each with its outcome; the line may name the stage to stop at.
+  let steps: String
+  /// Choices that a clause of the line can make, each a list of facts.
+  let options: [String: String]
+
+  init(_ phrase: String, options: [String: String] = [:], _ steps: String) {
+    self.phrase = phrase
+    self.options = options
+    self.steps = steps
+  }
+
+  /// The words that stand where the phrase has slots, or nil where the text is another phrase.
+  func slots(in text: String) -> [String: String]? {
+    let pattern = DrillWords.split(phrase)
+    var rest = DrillWords.split(text)[...]
+    var found: [String: String] = [:]
+    for (index, word) in pattern.enumerated() {
+      guard word.hasPrefix("{") else {
+        guard rest.first == word else { return nil }
+        rest = rest.dropFirst()
+        continue
+      }
+      let next = index + 1 < pattern.count ? pattern[index + 1] : nil
+      let taken = rest.prefix { $0 != next }
+      guard !taken.isEmpty else { return nil }
+      found[String(word.dropFirst().dropLast())] = taken.joined(separator: " ")
+      rest = rest.dropFirst(taken.count)
+    }
+    return rest.isEmpty ? found : nil
+  }
+}
+
+extension DrillRecipe {
+  /// All of them.
+  static let all: [DrillRecipe] = requests + papers + visits
+}
