@@ -185,7 +185,7 @@ import Testing
   // MARK: Mammograms
 
   @Test func `a mammogram alone costs what it cost, below the schedule`() {
-    let quote = Sample.quote(Sample.mammogram)
+    let quote = Sample.quote(Sample.mammogramFee)
 
     #expect(quote.most == 1200)
     #expect(quote.lowest(.copy)?.table == "mammography")
@@ -193,7 +193,7 @@ import Testing
 
   @Test func `among other records it has a limit of its own`() {
     let quote = Sample.quote(
-      with(Sample.mammogram) {
+      with(Sample.mammogramFee) {
         $0.pages = 12
         $0.mammogram = .among
         $0.mammogramCosts = FeeCosts(labour: 700)
@@ -216,7 +216,7 @@ import Testing
 
   @Test func `it goes into the journal and comes back`() throws {
     let claim = Sample.claim(
-      with(Sample.mammogram) { $0.purpose = nil }, FeeLine(.labour, 100, forMammogram: true))
+      with(Sample.mammogramFee) { $0.purpose = nil }, FeeLine(.labour, 100, forMammogram: true))
     let fields = try FieldEncoder.encode(claim)
 
     #expect(try FieldDecoder.decode(FeeClaim.self, from: fields) == claim)

@@ -17,7 +17,7 @@ extension Sample {
   }
 
   /// A mammogram on film and nothing else, for a third party.
-  static let mammogram = with(fee(.authorization)) {
+  static let mammogramFee = with(fee(.authorization)) {
     $0.pages = 0
     $0.films = 1
     $0.mammogram = .only

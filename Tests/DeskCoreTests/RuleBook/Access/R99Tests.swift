@@ -16,7 +16,9 @@ import Testing
     Trial("with a power over money", "PR_SCOPE") { $0.proof = .financialPower },
     Trial("who acts for nobody", "PR_UNPROVEN") { $0.acts = false },
     Trial("after the death", "PR_ENDED_DEATH") { $0.patientDied = $0.today },
-    Trial("where no state law is configured", "STATE_LAW_UNKNOWN") { $0.state = .florida },
+    Trial("where no state law is configured", "STATE_LAW_UNKNOWN") {
+      $0.law = Sample.law(of: .florida)
+    },
     Trial("after an adoption by others", "PR_ENDED_ADOPTION") {
       $0.adoption = AdoptionStanding(on: $0.today, namesPerson: false)
     },

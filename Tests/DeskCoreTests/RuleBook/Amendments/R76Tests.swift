@@ -22,7 +22,7 @@ import Testing
 
   @Test(arguments: trials)
   func `a ground is named, and holds`(trial: Trial<AmendmentDenial>) {
-    #expect(trial.codes(of: .groundNamed, on: Sample.denial) == trial.codes)
+    #expect(trial.codes(of: .groundNamed, on: Sample.refusedAmendment) == trial.codes)
   }
 
   @Test func `there are four grounds`() { #expect(AmendmentGround.allCases.count == 4) }

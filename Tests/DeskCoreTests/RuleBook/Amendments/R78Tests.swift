@@ -5,7 +5,7 @@ import Testing
 /// the denial is a plain letter with its basis, the rights and the ways to complain.
 @Suite struct R78Tests {
   private func codes(_ change: (inout AmendmentDenialLetter) -> Void) -> [String] {
-    Rule<AmendmentDenialLetter>.denialLetterWhole.breaches(with(Sample.denialLetter, change))
+    Rule<AmendmentDenialLetter>.denialLetterWhole.breaches(with(Sample.amendmentLetter, change))
       .map(\.code)
   }
 

@@ -4,7 +4,7 @@ import Testing
 
 /// a mammogram is charged at no more than its documented cost, line by line.
 @Suite struct R69Tests {
-  static let among = with(Sample.mammogram) {
+  static let among = with(Sample.mammogramFee) {
     $0.pages = 12
     $0.mammogram = .among
     $0.mammogramCosts = FeeCosts(labour: 700)
@@ -12,27 +12,27 @@ import Testing
   static let withoutTable = FeeBook(tables: FeeTable.defaults.filter { $0.setBy != .mammography })
 
   static let trials: [FeeTrial] = [
-    FeeTrial("free", facts: Sample.mammogram, lines: []),
-    FeeTrial("nobody said", "FEE_UNSTATED", facts: Sample.mammogram, lines: nil),
+    FeeTrial("free", facts: Sample.mammogramFee, lines: []),
+    FeeTrial("nobody said", "FEE_UNSTATED", facts: Sample.mammogramFee, lines: nil),
     FeeTrial(
-      "at cost", facts: Sample.mammogram,
+      "at cost", facts: Sample.mammogramFee,
       lines: [FeeLine(.labour, 800), FeeLine(.supplies, 400)]),
     FeeTrial(
-      "a cent more", "MAMMOGRAM_ABOVE_COST", facts: Sample.mammogram,
+      "a cent more", "MAMMOGRAM_ABOVE_COST", facts: Sample.mammogramFee,
       lines: [FeeLine(.labour, 800), FeeLine(.supplies, 401)]),
     FeeTrial(
-      "its own costs go before the copy's", "MAMMOGRAM_ABOVE_COST", facts: Sample.mammogram,
+      "its own costs go before the copy's", "MAMMOGRAM_ABOVE_COST", facts: Sample.mammogramFee,
       lines: [FeeLine(.labour, 800)]
     ) { $0.mammogramCosts = FeeCosts(labour: 799) },
     FeeTrial(
-      "nothing is documented", "MAMMOGRAM_COST_UNKNOWN", facts: Sample.mammogram,
+      "nothing is documented", "MAMMOGRAM_COST_UNKNOWN", facts: Sample.mammogramFee,
       lines: [FeeLine(.labour, 1)]
     ) { $0.costs = nil },
     FeeTrial(
-      "one price for all", "MAMMOGRAM_NOT_ITEMISED", facts: Sample.mammogram,
+      "one price for all", "MAMMOGRAM_NOT_ITEMISED", facts: Sample.mammogramFee,
       lines: [FeeLine(.films, 1200)]),
     FeeTrial(
-      "a flat fee", "MAMMOGRAM_NOT_ITEMISED", facts: Sample.mammogram, lines: [FeeLine(.flat, 100)]),
+      "a flat fee", "MAMMOGRAM_NOT_ITEMISED", facts: Sample.mammogramFee, lines: [FeeLine(.flat, 100)]),
     FeeTrial(
       "among others, by the schedule and at cost", facts: among,
       lines: [
@@ -59,7 +59,7 @@ import Testing
     ) { $0.mammogram = nil },
     FeeTrial("there is none", facts: Sample.thirdParty, lines: [FeeLine(.films, 3000)]),
     FeeTrial(
-      "the policy lost the table", "FEE_TABLE_MISSING", facts: Sample.mammogram,
+      "the policy lost the table", "FEE_TABLE_MISSING", facts: Sample.mammogramFee,
       lines: [FeeLine(.labour, 1)], book: withoutTable),
   ]
 
@@ -73,7 +73,7 @@ import Testing
   }
 
   @Test func `a table that is missing goes to the privacy officer`() {
-    let claim = FeeClaim([FeeLine(.labour, 1)], Sample.mammogram, by: Self.withoutTable)
+    let claim = FeeClaim([FeeLine(.labour, 1)], Sample.mammogramFee, by: Self.withoutTable)
 
     #expect(Rule<FeeClaim>.mammogramAtCost.breaches(claim).map(\.consequence) == [.escalate])
   }

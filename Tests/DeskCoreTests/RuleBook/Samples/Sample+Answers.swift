@@ -6,8 +6,8 @@ extension Sample {
   static let outside = OutsideAmendment(entity: "Regions Hospital", namesRecords: true)
   static let amendmentDesk = AmendmentDesk(
     office: "Amendment Request Specialist", address: "4500 San Pablo Road", isOfTheOffice: true)
-  static let denial = AmendmentDenial(ground: .accurateAndComplete)
-  static let denialLetter = AmendmentDenialLetter(
+  static let refusedAmendment = AmendmentDenial(ground: .accurateAndComplete)
+  static let amendmentLetter = AmendmentDenialLetter(
     letter: "LT-7", parts: Set(AmendmentDenialLetter.Part.allCases), isPlain: true)
   static let completion = AmendmentCompletion(
     isAccepted: true, records: ["R-1"], individualTold: true, agreed: true,
@@ -58,8 +58,8 @@ enum AmendmentSample: String, CaseIterable, Sendable {
     evidence.outside = Sample.outside
     evidence.desk = Sample.amendmentDesk
     evidence.representation = self == .own ? Sample.stranger() : Sample.parent
-    evidence.denial = Sample.denial
-    evidence.letter = Sample.denialLetter
+    evidence.denial = Sample.refusedAmendment
+    evidence.letter = Sample.amendmentLetter
     evidence.completion = Sample.completion
     evidence.statement = Sample.statement
     evidence.rebuttal = Sample.rebuttal
