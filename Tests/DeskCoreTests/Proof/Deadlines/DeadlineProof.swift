@@ -51,7 +51,9 @@ import Testing
       for index in Self.first..<Self.end {
         for flags in Self.flags {
           tried += 1
-          if let mismatch = mismatch(site, track, index, flags, policy) { wrong.append(mismatch) }
+          if let mismatch = Self.mismatch(site, track, index, flags, policy) {
+            wrong.append(mismatch)
+          }
         }
       }
     }
@@ -60,7 +62,20 @@ import Testing
     #expect(tried == 303_936)
   }
 
-  private func mismatch(
+  /// Where both calculators differ for the requests of one month at two sites.
+  static func month(under policy: Policy) -> [String] {
+    let sites = Site.defaults.filter { ["STP", "PHX"].contains($0.id) }
+    let days = (1...31).compactMap { Day(year: 2026, month: 12, day: $0)?.number }
+    return sites.flatMap { site in
+      Track.allCases.flatMap { track in
+        days.flatMap { day in
+          flags.compactMap { mismatch(site, track, day, $0, policy) }
+        }
+      }
+    }
+  }
+
+  private static func mismatch(
     _ site: Site, _ track: Track, _ index: Int, _ flags: (Bool, Bool, Int), _ policy: Policy
   ) -> String? {
     let ours = Clocks(
@@ -71,7 +86,7 @@ import Testing
       SlowDeadline.Question(
         track: track.rawValue, inMinnesota: ["STP", "STE", "ROC"].contains(site.id),
         received: index, written: flags.0, mammogram: flags.1, extended: flags.2),
-      by: Self.calendar)
+      by: calendar)
     guard !slow.agrees(with: ours) else { return nil }
     return "\(site.id) \(track.rawValue) \(Day(number: index)) \(flags): "
       + "the desk \(ours), counted \(slow)"
