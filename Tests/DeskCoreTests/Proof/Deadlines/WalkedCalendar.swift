@@ -59,7 +59,9 @@ struct WalkedCalendar {
     return year % 4 == 0
   }
 
-  /// Minn. Stat. 645.44 subd. 5, day by day: a date moves off a weekend, a Monday never needs to.
+  /// The legal holidays, day by day: a date moves off a weekend, a Monday never needs to.
+  ///
+  /// Source: Minn. Stat. 645.44 subd. 5.
   private static func observed(_ days: [Date]) -> Set<Int> {
     var found: Set<Int> = []
     for (index, date) in days.enumerated() {
