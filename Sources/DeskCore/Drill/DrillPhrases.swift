@@ -63,6 +63,12 @@ enum DrillPhrases {
     "verifies again": Phrase("pickup.verifyAgain"),
     "hands over": Phrase("pickup.handOver"),
     "lets go": Phrase("pickup.leave"),
+    "orders images": Phrase("imaging.order"),
+    "pulls": Phrase("imaging.pull"),
+    "burns": Phrase("imaging.burn"),
+    "takes out of the file": Phrase("imaging.pullFilm"),
+    "reads back": Phrase("imaging.readBack"),
+    "shelves": Phrase("imaging.shelve"),
     "registers a patient": Phrase("patient.register"),
   ]
 
@@ -84,6 +90,9 @@ enum DrillPhrases {
   static let made: [String: [String]] = [
     "authorization": ["paper", "note", "proof", "restriction", "consent"],
     "pickup": ["visit"],
+    "imaging": ["disc", "film", "link"],
+    "death": ["notice of death"],
+    "adoption": ["decree"],
   ]
 
   /// The names of what a command's machine makes.

@@ -7,14 +7,14 @@ struct DrillRecipe {
   let phrase: String
   /// The steps, each with its outcome; the line may name the stage to stop at.
   let steps: String
-  /// Choices that a clause of the line can make, each a list of facts.
-  let options: [String: String]
 
-  init(_ phrase: String, options: [String: String] = [:], _ steps: String) {
+  init(_ phrase: String, _ steps: String) {
     self.phrase = phrase
-    self.options = options
     self.steps = steps
   }
+
+  /// The steps with the lines that are about a packet's contents.
+  func steps(packing packet: DrillPacket) -> String { steps.filled(packet.slots) }
 
   /// The words that stand where the phrase has slots, or nil where the text is another phrase.
   func slots(in text: String) -> [String: String]? {
@@ -39,5 +39,12 @@ struct DrillRecipe {
 
 extension DrillRecipe {
   /// All of them.
-  static let all: [DrillRecipe] = requests + papers + visits
+  static let all: [DrillRecipe] = requests + papers + visits + media
+}
+
+extension String {
+  /// The text with its `{slots}` filled.
+  func filled(_ slots: [String: String]) -> String {
+    slots.reduce(into: self) { $0.replace("{\($1.key)}", with: $1.value) }
+  }
 }
