@@ -86,6 +86,9 @@ extension DrillReader {
     var values = slots
     if text.contains("{accession}") { values["accession"] = accession(for: packet, at: line) }
     values["born"] = lastPatient?.bornOn?.description ?? ""
+    values["given"] = lastPatient?.name.given ?? ""
+    values["family"] = lastPatient?.name.family ?? ""
+    values["line"] = String(line)
     values["phone"] = String(lastPatient?.phone.suffix(4) ?? "")
     var steps: [DrillStep] = []
     for block in try DrillBlock.all(of: text.filled(values)) {

@@ -39,7 +39,7 @@ struct DrillRecipe {
 
 extension DrillRecipe {
   /// All of them.
-  static let all: [DrillRecipe] = requests + papers + visits + media
+  static let all: [DrillRecipe] = requests + papers + visits + media + matters
 }
 
 extension String {
