@@ -45,7 +45,10 @@ extension DrillPlayer {
       case "today": context.today.description
       default: context.resolved(wanted, field: "patient")
       }
-    guard DrillWords.key(meant) != DrillWords.key(found) else { return ("", "") }
+    // A patient's name stands for the number, but a field may hold the name itself.
+    guard ![meant, wanted].map({ DrillWords.key($0) }).contains(DrillWords.key(found)) else {
+      return ("", "")
+    }
     return ("\(what) to be \(wanted)", found.isEmpty ? "nothing" : found)
   }
 
@@ -75,7 +78,7 @@ extension DrillPlayer {
       return field.value ?? ""
     }
     let ends = fields.list.filter { field in
-      let parts = field.path.split(separator: ".").map { DrillWords.key($0) }
+      let parts = counted(field.path).split(separator: ".").map { DrillWords.key(plain($0)) }
       return parts.indices.contains { parts[$0...].joined() == key }
     }
     guard ends.count <= 1 else {
@@ -84,6 +87,12 @@ extension DrillPlayer {
         found: ends.map(\.path).joined(separator: ", "))
     }
     return ends.first.map { $0.value ?? "" }
+  }
+
+  /// A flag without its `is`: `isNearMiss` is asked for as `near miss`.
+  private static func plain(_ part: Substring) -> Substring {
+    guard part.hasPrefix("is"), part.dropFirst(2).first?.isUppercase == true else { return part }
+    return part.dropFirst(2)
   }
 
   /// A path whose positions count from one, as people count.
