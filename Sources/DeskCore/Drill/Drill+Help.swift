@@ -63,5 +63,6 @@ extension Drill {
       expect the visit paper stage is used  expect the request items 1 released is yes
       expect the counter in ROC is closed   expect the clock in ROC is 18:30
       expect the finding result is match    expect the refusal does not say 1971
+      expect the refusal says not signed    expect the words aloud do not say 1971
     """
 }

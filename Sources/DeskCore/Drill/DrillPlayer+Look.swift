@@ -20,15 +20,23 @@ extension DrillPlayer {
       let found = done.findings.first { DrillWords.key($0.key) == key }?.value
       return same(value, found ?? "", as: "the finding \(name)")
     case .words(let text, let isSaid):
-      guard case .refused(let refused)? = last else { return ("a refusal", "none") }
-      let all = refused.breaches.map { "\($0.says) \($0.cure) \($0.aloud)" }.joined(separator: " ")
-      guard all.contains(text) != isSaid else { return ("", "") }
-      return ("words \(isSaid ? "with" : "without") \"\(text)\"", all)
+      return said(text, isSaid) { "\($0.says) \($0.cure) \($0.aloud)" }
+    case .aloud(let text, let isSaid): return said(text, isSaid, in: \.aloud)
     case .field(let subject, let path, let value):
       let id = try number(subject, line: line)
       let found = try self.value(of: id, path, line: line)
       return same(value, found, as: "\(subject) \(path)")
     }
+  }
+
+  /// Whether the last refusal's words contain a text.
+  private func said(_ text: String, _ isSaid: Bool, in words: (Breach) -> String)
+    -> (String, String)
+  {
+    guard case .refused(let refused)? = last else { return ("a refusal", "none") }
+    let all = refused.breaches.map(words).joined(separator: " ")
+    guard all.contains(text) != isSaid else { return ("", "") }
+    return ("words \(isSaid ? "with" : "without") \"\(text)\"", all)
   }
 
   private static func open(_ isOpen: Bool, _ site: String) -> String {

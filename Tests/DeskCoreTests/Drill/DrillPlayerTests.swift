@@ -19,6 +19,7 @@ import Testing
       dated yesterday
       names patient yes
       bearer Erik Berg
+      request the request
 
     """
 

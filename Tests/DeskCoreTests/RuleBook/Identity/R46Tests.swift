@@ -37,7 +37,8 @@ import Testing
 
   @Test(arguments: parts)
   func `each check is for its own part`(trial: Trial<Verification>) {
-    #expect(trial.codes(of: .partClaimed(.patient), on: Sample.verification(.patient)) == trial.codes)
+    #expect(
+      trial.codes(of: .partClaimed(.patient), on: Sample.verification(.patient)) == trial.codes)
   }
 
   static let visits: [Trial<ClearedVisit>] = [
