@@ -16,6 +16,14 @@ struct DrillRecipe {
   /// The steps with the lines that are about a packet's contents.
   func steps(packing packet: DrillPacket) -> String { steps.filled(packet.slots) }
 
+  /// The phrase as the help prints it, with the stages that its steps lead through.
+  var helpLine: String {
+    let stages = DrillWords.parts(steps, at: "\n").compactMap { line in
+      DrillWords.cut(line, at: "now ")?.after
+    }
+    return "\(phrase): " + stages.joined(separator: ", ")
+  }
+
   /// The words that stand where the phrase has slots, or nil where the text is another phrase.
   func slots(in text: String) -> [String: String]? {
     let pattern = DrillWords.split(phrase)
