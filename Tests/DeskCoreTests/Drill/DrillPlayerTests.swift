@@ -99,6 +99,20 @@ import Testing
     #expect(result.passed == passes, "\(result)")
   }
 
+  @Test(arguments: [
+    ("expect the words aloud say signed and dated", true),
+    ("expect the words aloud say is not signed", false),
+    ("expect the words aloud do not say is not signed", true),
+    ("expect the words aloud do not say signed and dated", false),
+  ])
+  func `what is read out is looked at apart from what the clerk reads`(
+    line: String, passes: Bool
+  ) throws {
+    let result = try play(Self.unsigned + "  => refused by R-47 NOTE_UNSIGNED\n" + line)
+
+    #expect(result.passed == passes, "\(result)")
+  }
+
   @Test func `the clock does not go back`() throws {
     let result = try play("at 10:04\nexpect the counter is open")
 
