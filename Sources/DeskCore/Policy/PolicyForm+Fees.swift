@@ -54,7 +54,8 @@ extension Policy {
     .choice(
       "purpose", FeePurpose.self,
       "The purpose for which it is the price of the whole copy; without one, every purpose."),
-    FormField("once", .money, "What is charged once; nothing where it is left out."),
+    FormField(
+      "once", .money, required: true, "What is charged once; \"$0.00\" where the part is free."),
     FormField("perPage", .money, "What each page is charged; nothing where it is left out."),
     FormField("says", .text(limit: 200), required: true, "What it is for, as a bill says it."),
     FormField("source", .text(limit: 200), required: true, "Where it is written."),
