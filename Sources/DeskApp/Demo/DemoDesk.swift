@@ -32,6 +32,7 @@ struct DemoDesk {
     var first = ""
     var request = ""
     var paper = ""
+    var disc = ""
     var visit = ""
   }
 
@@ -83,6 +84,7 @@ extension DemoDesk.Made {
     case .nothing: ""
     case .paper: paper
     case .request: request
+    case .disc: disc
     case .visit: visit
     }
   }
@@ -90,15 +92,20 @@ extension DemoDesk.Made {
   /// The facts with the numbers that were made filled in.
   func filled(_ facts: Facts) -> Facts {
     var filled = facts
-    for field in facts.fields {
-      switch facts.text(field) {
-      case "$paper": filled[field] = .text(paper)
-      case "$request": filled[field] = .text(request)
-      case "$first": filled[field] = .text(first)
-      default: break
-      }
-    }
+    for field in facts.fields { filled[field] = facts[field].map { self.filled($0) } }
     return filled
+  }
+
+  private func filled(_ value: FormValue) -> FormValue {
+    switch value {
+    case .text("$paper"): .text(paper)
+    case .text("$request"): .text(request)
+    case .text("$first"): .text(first)
+    case .text("$disc"): .text(disc)
+    case .list(let values): .list(values.map { filled($0) })
+    case .group(let facts): .group(filled(facts))
+    default: value
+    }
   }
 
   mutating func note(_ action: String, _ done: Outcome.Done) {
@@ -107,6 +114,7 @@ extension DemoDesk.Made {
       if first.isEmpty { first = done.subject }
       request = done.subject
     case "authorization.scanIn": paper = done.subject
+    case "imaging.order": disc = done.subject
     case "pickup.arrive": visit = done.subject
     default: break
     }

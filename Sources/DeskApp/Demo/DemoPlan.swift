@@ -14,7 +14,7 @@ struct DemoPlan {
 
   /// What a step is on, or makes.
   enum Subject: Hashable {
-    case nothing, paper, request, visit
+    case nothing, paper, request, disc, visit
   }
 
   var steps: [Step] = []

@@ -63,17 +63,40 @@ extension DemoPlanner {
     plan.add("request.assign", on: .request, by: "mkl", at: soon(), ["to": .text(user)])
   }
 
+  /// A disc of the patient's first study: ordered, burned, read back by another, shelved.
+  mutating func makeDisc() {
+    guard let study = studies.first else { return }
+    let accessions = list([study.accession])
+    plan.add(
+      "imaging.order", on: .nothing, by: "mkl", at: soon(1),
+      ["request": .text("$request"), "accessions": accessions, "medium": .text("disc")])
+    plan.add("imaging.pull", on: .disc, by: "ibn", at: soon(1))
+    plan.add("imaging.burn", on: .disc, by: "ibn", at: soon(2), ["encrypted": .flag(false)])
+    let found: Facts = [
+      "name": .text(patient.name.spoken), "bornOn": .text(patient.bornOn?.description ?? ""),
+    ]
+    plan.add(
+      "imaging.readBack", on: .disc, by: "prs", at: soon(1),
+      [
+        "patients": .list([.group(found)]), "accessions": accessions, "label": .text("$disc"),
+        "viewer": .text("present"),
+      ])
+    plan.add("imaging.shelve", on: .disc, by: "ibn", at: soon(1), ["label": .text("$disc")])
+  }
+
   mutating func pack(by user: String = "mkl") {
+    makeDisc()
     let study = studies.first
     let day = study?.on.map { FormValue.day($0) }
     var disc: Facts = [
       "medium": .text("disc"), "type": .text("images"), "title": .text(study?.title ?? "Images"),
-      "final": .flag(true), "label": .text("MD-\(patient.mrn)"),
+      "final": .flag(true), "label": .text("$disc"), "minorConsented": .flag(false),
+      "sensitive": .list([]),
     ]
     var paper: Facts = [
       "medium": .text("paper"), "type": .text("reports"),
       "title": .text("Report, \(study?.title ?? "images")"), "count": .number(2),
-      "final": .flag(true),
+      "final": .flag(true), "minorConsented": .flag(false), "sensitive": .list([]),
     ]
     disc["on"] = day
     paper["on"] = day

@@ -37,18 +37,37 @@ enum CounterScript {
       + #""matchedBy":["fullName","bornOn","mrn"]}}"#,
   ]
 
-  /// From logged to the shelf: a disc and a paper.
-  static let shelve = [
-    line("request.validate", "mkl", "$r", at: "2026-03-09T09:10:00-05:00"),
-    line("request.assign", "mkl", "$r", #"{"to":"mkl"}"#, at: "2026-03-10T09:10:00-05:00"),
+  /// A disc of a study that the desk's import brought, made and read back; named `$d`.
+  static let disc = [
+    #"{"do":"imaging.order","user":"mkl","at":"2026-03-10T09:11:00-05:00","as":"d","with":{"#
+      + #""request":"$r","accessions":["A5100001"],"medium":"disc"}}"#,
+    line("imaging.pull", "ibn", "$d", at: "2026-03-10T09:12:00-05:00"),
+    line("imaging.burn", "ibn", "$d", #"{"encrypted":false}"#, at: "2026-03-10T09:13:00-05:00"),
     line(
-      "request.pack", "mkl", "$r",
-      #"{"items":[{"medium":"disc","type":"images","title":"US abdomen","final":true,"#
-        + #""label":"MD-7001","on":"2025-12-09"},{"medium":"paper","type":"reports","#
-        + #""title":"Report","count":2,"final":true,"on":"2025-12-09"}]}"#,
-      at: "2026-03-10T09:20:00-05:00"),
-    line("request.passCheck", "prs", "$r", #"{"bin":"B-14"}"#, at: "2026-03-10T09:30:00-05:00"),
+      "imaging.readBack", "prs", "$d",
+      #"{"patients":[{"name":"HALVORSEN^GRETA","bornOn":"1971-03-14"}],"#
+        + #""accessions":["A5100001"],"label":"$d","viewer":"present"}"#,
+      at: "2026-03-10T09:14:00-05:00"),
+    line(
+      "imaging.shelve", "ibn", "$d", #"{"label":"$d","bin":"B-14"}"#,
+      at: "2026-03-10T09:15:00-05:00"),
   ]
+
+  /// From logged to the shelf: a disc and a paper.
+  static let shelve =
+    [
+      line("request.validate", "mkl", "$r", at: "2026-03-09T09:10:00-05:00"),
+      line("request.assign", "mkl", "$r", #"{"to":"mkl"}"#, at: "2026-03-10T09:10:00-05:00"),
+    ] + disc + [
+      line(
+        "request.pack", "mkl", "$r",
+        #"{"items":[{"medium":"disc","type":"images","title":"US abdomen","final":true,"#
+          + #""label":"$d","on":"2025-12-09","minorConsented":false,"sensitive":[]},"#
+          + #"{"medium":"paper","type":"reports","title":"Report","count":2,"final":true,"#
+          + #""on":"2025-12-09","minorConsented":false,"sensitive":[]}]}"#,
+        at: "2026-03-10T09:20:00-05:00"),
+      line("request.passCheck", "prs", "$r", #"{"bin":"B-14"}"#, at: "2026-03-10T09:30:00-05:00"),
+    ]
 
   /// Greta's packet on the shelf: request RQ-10001.
   static let ready = [greta, log()] + shelve

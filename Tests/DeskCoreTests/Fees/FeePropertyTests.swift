@@ -16,7 +16,7 @@ import Testing
   static func facts(_ dice: inout Dice) -> FeeFacts {
     let site = Site.defaults.randomElement(using: &dice) ?? Sample.site("STP")
     var facts = Sample.fee(
-      Track.allCases.randomElement(using: &dice) ?? .access, at: site.id,
+      Track.releases.randomElement(using: &dice) ?? .access, at: site.id,
       on: Sample.day("2023-12-01") + Int.random(in: 0...900, using: &dice))
     facts.delivery = Delivery.allCases.randomElement(using: &dice) ?? .pickup
     facts.inspection = Int.random(in: 0..<10, using: &dice) == 0

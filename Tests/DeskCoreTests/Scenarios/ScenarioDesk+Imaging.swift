@@ -58,6 +58,29 @@ extension ScenarioDesk {
     return disc
   }
 
+  /// A disc of a study of its own, made, read back and shelved for a request of any patient.
+  mutating func made(for request: String) throws -> String {
+    let mrn = try #require(chart.requests[request]).patient
+    let patient = try #require(chart.patients[mrn])
+    let accession = "A-\(request)"
+    study(accession, of: mrn)
+    let disc = try done(
+      "imaging.order", by: "clerk", ordering(request, ["accessions": .words(accession)]))
+    try done("imaging.pull", on: disc, by: "imaging")
+    try done("imaging.burn", on: disc, by: "imaging", ["encrypted": .flag(false)])
+    try done(
+      "imaging.readBack", on: disc, by: "clerk",
+      findings(
+        disc,
+        [
+          "patients": .list([
+            .person(patient.name.spoken, patient.bornOn?.description ?? "")
+          ]), "accessions": .words(accession),
+        ]))
+    return try done(
+      "imaging.shelve", on: disc, by: "imaging", ["label": .text(disc), "bin": .text("B-14")])
+  }
+
   /// Original mammograms on the shelf, lent or for good.
   mutating func originals(_ wish: String) throws -> (request: String, film: String) {
     let request = try inWork(["media": .words("disc", "film", "paper")])

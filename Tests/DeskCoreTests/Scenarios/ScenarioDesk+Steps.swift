@@ -38,10 +38,11 @@ extension ScenarioDesk {
   ) throws {
     try done("request.validate", on: request, by: "clerk")
     try done("request.assign", on: request, by: "clerk", ["to": .text("clerk")])
+    let made = try made(for: request)
     var first: Facts = [
       "medium": .text("disc"), "type": .text("images"), "title": .text("CT chest"),
       "final": .flag(true), "minorConsented": .flag(false), "sensitive": .list([]),
-      "label": .text("MD-7\(request.suffix(3))"),
+      "label": .text(made),
     ]
     var second: Facts = [
       "medium": .text("paper"), "type": .text("reports"), "title": .text("Report CT chest"),

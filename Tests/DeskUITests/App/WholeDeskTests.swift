@@ -45,8 +45,6 @@ import Testing
   {
     var counter = try CounterDesk()
     counter.patient()
-    counter.chart.studies["A1"] = Study(
-      accession: "A1", mrn: "0041-872-3", modality: "CT", title: "chest")
     let request = try counter.done(
       "request.log", by: "front",
       [
@@ -56,8 +54,10 @@ import Testing
         "matchedBy": counter.words("fullName", "bornOn", "phoneLastFour"),
       ])
     var desk = try DeskPlayer(counter, roles: [.clerk])
+    try desk.press("V <f9>")
+    let disc = try desk.counter.made(for: request)
 
-    try desk.press("V <f9> K <enter>")
+    try desk.press("K <scan:\(disc)> <enter>")
     #expect(desk.counter.chart.requests[request]?.stage == .packed)
     try desk.press("b B - 1 <enter>")
     #expect(desk.counter.chart.requests[request]?.stage == .packed)

@@ -26,7 +26,7 @@ import Testing
     let shown = Set(desk.app.help().text.map(\.key))
 
     for line in desk.app.pane.lines { #expect(shown.contains(line.keyLabel), "\(line.help)") }
-    for binding in AppMsg.bindings(PaneName.allCases) {
+    for binding in AppMsg.bindings(desk.app.paneNames) {
       #expect(shown.contains(binding.keyLabel), "\(binding.help)")
     }
   }

@@ -69,7 +69,8 @@ extension LegalBasis {
     case .access, .directive, .notice, .amendment, .accounting: self = .toIndividual
     case .authorization: self = .authorization
     case .provider: self = relation == .healthPlan ? .payment : .treatment
-    case .legal: self = law.map { LegalBasis($0) } ?? .judicial
+    case .legal:
+      self = law.map { LegalBasis($0) } ?? (relation == .agency ? .lawEnforcement : .judicial)
     }
   }
 

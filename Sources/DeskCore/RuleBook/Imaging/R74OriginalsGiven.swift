@@ -45,7 +45,7 @@ extension Rule where Noun == PacketDiscs {
       $0.hasReports = false
       $0.discs.append(
         .init(
-          item: 1, label: "MD-00000", isKnown: true, ofRequest: true, ofPatient: true,
+          item: 1, label: "MD-00001", isKnown: true, ofRequest: true, ofPatient: true,
           mediumMatches: true, isReadBack: true, mammogramOriginals: true))
     }
   ) { packet in

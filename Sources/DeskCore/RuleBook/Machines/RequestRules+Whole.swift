@@ -73,8 +73,8 @@ extension Rule where Noun == RequestEvidence {
     .minimumNecessary, .reportsFinal,
   ]
 
-  /// What is asked of a release that the law demands: law, need, restrictions.
+  /// What is asked of a release that the law demands, beside its contents and its measure.
   static let underLaw: [Rule<RequestEvidence>] = [
-    .legalOnly, .lawRecorded, .minimumNecessary, .unrestricted, .attachmentsEnclosed,
+    .legalOnly, .lawRecorded, .unrestricted, .attachmentsEnclosed,
   ]
 }

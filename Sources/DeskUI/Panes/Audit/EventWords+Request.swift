@@ -33,10 +33,9 @@ extension EventWords {
       "extended by \(entry.changed(.request, "extended.days")) days, letter "
         + entry.changed(.request, "extended.letter")
     case "redirect": "sent to another office"
-    case "deny": "denied in writing"
     case "cancel": "cancelled by the requester"
     case "misrelease": "incident opened: something went astray"
-    default: plain(entry.tried)
+    default: decided(entry, action)
     }
   }
 

@@ -46,7 +46,8 @@ enum EventWords {
 
   /// The act as a noun.
   static func act(_ tried: String) -> String {
-    acts[tried] ?? imagingActs[tried] ?? amendmentActs[tried] ?? accountingActs[tried]
+    acts[tried] ?? decisionActs[tried] ?? imagingActs[tried] ?? amendmentActs[tried]
+      ?? accountingActs[tried]
       ?? incidentActs[tried] ?? plain(tried)
   }
 

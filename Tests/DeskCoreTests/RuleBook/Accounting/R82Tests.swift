@@ -28,6 +28,18 @@ import Testing
     #expect(LegalBasis(track: track, relation: relation) == basis)
   }
 
+  static let instruments: [(LegalDemand.Instrument, LegalBasis)] = [
+    (.courtOrder, .judicial), (.programOrder, .judicial), (.subpoena, .judicial),
+    (.warrant, .lawEnforcement), (.statute, .requiredByLaw), (.agencyDemand, .oversight),
+    (.coroner, .coroner),
+  ]
+
+  @Test(arguments: instruments)
+  func `legal process rests on its instrument`(law: LegalDemand.Instrument, basis: LegalBasis) {
+    #expect(LegalBasis(track: .legal, relation: .other, law: law) == basis)
+    #expect(LegalBasis(track: .access, relation: .patient, law: law) == .toIndividual)
+  }
+
   @Test func `only legal process is accounted for by its track`() {
     for track in Track.allCases {
       for relation in Relation.allCases {

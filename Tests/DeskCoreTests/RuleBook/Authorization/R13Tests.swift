@@ -37,7 +37,8 @@ import Testing
 
   static let kinds: [(Track, Set<DocumentForm.Kind>)] = [
     (.access, [.directive, .authorization]), (.directive, [.directive, .authorization]),
-    (.authorization, [.authorization]), (.provider, [.consent, .authorization, .representedConsent]), (.legal, []),
+    (.authorization, [.authorization]),
+    (.provider, [.consent, .authorization, .representedConsent]), (.legal, []),
   ]
 
   @Test(arguments: kinds)

@@ -10,8 +10,9 @@ import Testing
         stateDiagram-v2
           [*] --> unknown
           unknown --> registered: register
-          registered --> registered: recordDeath
-          registered --> registered: clearDeath
+          anyOpenStage --> anyOpenStage: recordDeath
+          anyOpenStage --> anyOpenStage: clearDeath
+          state "any open stage" as anyOpenStage
 
         """)
   }

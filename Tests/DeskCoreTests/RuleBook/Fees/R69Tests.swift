@@ -32,7 +32,8 @@ import Testing
       "one price for all", "MAMMOGRAM_NOT_ITEMISED", facts: Sample.mammogramFee,
       lines: [FeeLine(.films, 1200)]),
     FeeTrial(
-      "a flat fee", "MAMMOGRAM_NOT_ITEMISED", facts: Sample.mammogramFee, lines: [FeeLine(.flat, 100)]),
+      "a flat fee", "MAMMOGRAM_NOT_ITEMISED", facts: Sample.mammogramFee,
+      lines: [FeeLine(.flat, 100)]),
     FeeTrial(
       "among others, by the schedule and at cost", facts: among,
       lines: [

@@ -12,8 +12,8 @@ import Testing
   static let table = """
     FROM            ACTION         TO         BY                   RULES
     unscanned       scanIn         received   front clerk          R-02
-    unscanned       readAtCounter  valid      front privacy        R-02 R-10 R-11 R-12 R-15 R-16 R-18 R-19 R-26; awaits R-22
-    received        check          valid      front clerk          R-10 R-11 R-12 R-15 R-16 R-18 R-19 R-26; awaits R-22
+    unscanned       readAtCounter  valid      front privacy        R-02 R-10 R-11 R-12 R-15 R-16 R-18 R-19 R-22 R-65 R-26
+    received        check          valid      front clerk          R-10 R-11 R-12 R-15 R-16 R-18 R-19 R-22 R-65 R-26
     received        findDefective  defective  front clerk          refused: check
     valid           use            (stays)    front clerk system   R-13 R-14 R-15 R-16 R-17 R-20
     any open stage  consume        used       front system

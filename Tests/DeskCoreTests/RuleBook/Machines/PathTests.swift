@@ -120,7 +120,8 @@ import Testing
   @Test func `a shelf is reached only by the second person's check`() {
     for stage in ["ready", "sendable"] {
       holds(
-        request.simplePaths(to: stage), { $0.rows.last?.rules == ["R-06"] },
+        request.simplePaths(to: stage),
+        { $0.rows.last?.rules == ["R-06", "R-71", "R-72", "R-74"] },
         "\(stage) without a second person")
     }
   }

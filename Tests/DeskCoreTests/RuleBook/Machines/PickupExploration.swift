@@ -17,7 +17,7 @@ import Testing
     }
 
     #expect(result.failures.isEmpty, "\(result.failures.prefix(5).joined(separator: "\n"))")
-    #expect(result.tried == 104_617)
+    #expect(result.tried == 131_612)
   }
 
   /// The visitors for whom the action can succeed.

@@ -26,7 +26,8 @@ import Testing
     ],
     .clerk: [
       "request.log", "request.splitOff", "request.attach", "request.agreeFormat",
-      "request.split", "request.convert", "request.askReview", "request.merge", "request.validate",
+      "request.split", "request.convert", "request.askAgain", "request.askReview", "request.merge",
+      "request.validate",
       "request.failValidation", "request.cure", "request.closeIncomplete", "request.assign",
       "request.pend", "request.resume", "request.pack", "request.passCheck", "request.passToSend",
       "request.failCheck", "request.notify", "request.transfer", "request.closeUnclaimed",

@@ -130,6 +130,9 @@ enum RequestSample: String, CaseIterable, Sendable {
     evidence.directive = Sample.noDirective
     evidence.format = Sample.format
     evidence.sensitive = Sample.ownContents
+    evidence.life = Sample.livingAccess
+    evidence.discs = Sample.packetDiscs
+    evidence.attachments = Sample.attachments
     evidence.fee = FeeClaim([], Sample.fee(.access), by: FeeBook())
     return evidence
   }
@@ -150,6 +153,7 @@ enum RequestSample: String, CaseIterable, Sendable {
     evidence.format?.isTheirs = false
     evidence.demand?.track = basis.track
     evidence.directive?.track = basis.track
+    evidence.life?.track = basis.track
   }
 }
 

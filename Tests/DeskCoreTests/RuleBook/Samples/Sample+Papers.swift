@@ -25,7 +25,8 @@ extension Sample {
     $0.signer = .nobody
   }
   static let represented = ReleaseBasis(
-    ground: .paper(paper(representedForm)), track: .provider, today: today)
+    ground: .paper(paper(representedForm)), track: .provider, today: today,
+    term: ConsentTerm(.minnesota))
   static let consentForm = with(form) { $0.kind = .consent }
 
   /// A paper that was checked and stands.

@@ -53,6 +53,7 @@ import Testing
 
   @Test func `such a word ends a year after it was given`() {
     let ended = with(Sample.represented) { basis in
+      basis.term = ConsentTerm(.minnesota)
       basis.changePaper {
         $0.expiry = .missing
         $0.signedOn = Sample.today.adding(years: -1) - 1

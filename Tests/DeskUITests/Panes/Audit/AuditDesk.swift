@@ -153,6 +153,10 @@ struct AuditDesk {
     chart.patients["100873"] = Patient(
       mrn: "100873", name: PersonName(family: "Torres", given: "Maria"),
       bornOn: Day("1971-03-14"), phone: "651-555-0148")
+    var job = MediaJob(id: "MD-00734", patient: "100873", request: "RQ-10001", site: "STP")
+    job.stage = .shelved
+    job.heldAt = "STP"
+    try chart.put([job])
     try does(
       "request.log", at: "16T15:02",
       [

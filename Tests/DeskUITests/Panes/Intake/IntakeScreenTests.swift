@@ -146,12 +146,12 @@ import Testing
             Recipients  [_______________________║  p proof of authority                ║
                Purpose  [_______________________║  r restriction                       ║
                Ends on  [____________]          ║  k other address or means            ║
-              or event  [_______________________╚══════════════════════════════════════╝
-               Written* [yes__] default
+              or event  [_______________________║  w a provider's word                 ║
+               Written* [yes__] default         ╚══════════════════════════════════════╝
              Signed by  [________________________]
 
         a authorization  c Minnesota consent  d patient's directive  n note for a beare…
-        ── 14 more below ───────────────────────────────────────────────────────────────
+        ── 15 more below ───────────────────────────────────────────────────────────────
 
 
 

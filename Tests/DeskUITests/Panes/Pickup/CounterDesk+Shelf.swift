@@ -36,22 +36,53 @@ extension CounterDesk {
     let request = try done("request.log", by: "front", facts)
     try done("request.validate", on: request, by: "clerk")
     try done("request.assign", on: request, by: "clerk", ["to": .text("clerk")])
-    try done("request.pack", on: request, by: "clerk", ["items": packet(request)])
+    let disc = try made(for: request)
+    try done("request.pack", on: request, by: "clerk", ["items": packet(disc)])
     try done("request.passCheck", on: request, by: "clerk2", ["bin": .text("B-14")])
     return request
   }
 
-  private func packet(_ request: String) -> FormValue {
+  private func packet(_ disc: String) -> FormValue {
     .list([
       .group([
         "medium": .text("disc"), "type": .text("images"), "title": .text("CT chest"),
-        "final": .flag(true), "label": .text("MD-\(request.suffix(5))"),
+        "final": .flag(true), "label": .text(disc),
+        "minorConsented": .flag(false), "sensitive": .list([]),
       ]),
       .group([
         "medium": .text("paper"), "type": .text("reports"), "title": .text("Report CT chest"),
-        "final": .flag(true),
+        "final": .flag(true), "minorConsented": .flag(false), "sensitive": .list([]),
       ]),
     ])
+  }
+
+  /// A disc of the request's own study, burned by imaging and read back by a clerk.
+  mutating func made(for request: String) throws -> String {
+    let mrn = chart.requests[request]?.patient ?? ""
+    let patient = chart.patients[mrn]
+    let accession = "A-\(request)"
+    chart.studies[accession] = Study(
+      accession: accession, mrn: mrn, modality: "CT", title: "CT chest",
+      on: Day("2025-05-02"))
+    let disc = try done(
+      "imaging.order", by: "clerk",
+      [
+        "request": .text(request), "accessions": words(accession), "medium": .text("disc"),
+      ])
+    try done("imaging.pull", on: disc, by: "imaging")
+    try done("imaging.burn", on: disc, by: "imaging", ["encrypted": .flag(false)])
+    try done(
+      "imaging.readBack", on: disc, by: "clerk2",
+      [
+        "patients": .list([
+          .group([
+            "name": .text(patient?.name.spoken ?? ""),
+            "bornOn": .text(patient?.bornOn?.description ?? ""),
+          ])
+        ]), "accessions": words(accession), "label": .text(disc), "viewer": .text("present"),
+      ])
+    return try done(
+      "imaging.shelve", on: disc, by: "imaging", ["label": .text(disc), "bin": .text("B-14")])
   }
 
   func words(_ words: String...) -> FormValue { .list(words.map { .text($0) }) }

@@ -37,13 +37,42 @@ import Testing
 
     #expect(
       desk.lines[3...8].map { String($0.dropFirst(3).dropLast(3)) }.joined(separator: "\n") == """
-           In Medium  What                      Of         State       Label    
+           In Medium  What                    Of         State  Guarded  Label  
         ──────────────────────────────────────────────────────────────────────────
-        >  -  Disc    XR hand                   2019-05-02                      
-           y  Disc    CT chest                  2025-05-02                      
-           y  Paper   Report CT chest           2025-05-02                      
-           -  Paper   Report CT chest           2025-05-03 preliminary          
+        >  -  Disc    XR hand                 2019-05-02        ?               
+           y  Disc    CT chest                2025-05-02        ?               
+           y  Paper   Report CT chest         2025-05-02        ?               
+           -  Paper   Report CT chest         2025-05-03 prelim ?               
         """)
+  }
+
+  @Test func `what is guarded in an item is said by digits, and nothing is taken for granted`()
+    throws
+  {
+    var form = PackForm(try #require(chart.requests["RQ-20411"]), chart: chart)
+    form.press(.down)
+    #expect(form.items[1].guarded == nil && form.items[1].guardedWords == "?")
+    form.press(.character("1"))
+    form.press(.character("4"))
+    form.press(.character("a"))
+    #expect(form.items[1].guardedWords == "1 4 a")
+    form.press(.character("4"))
+    form.press(.character("n"))
+
+    #expect(form.items[1].guarded == [] && form.items[1].consentedAlone == false)
+    let items = form.facts.groups("items")
+    #expect(items.map { $0.words("sensitive", as: SensitiveCategory.self) } == [[], []])
+    #expect(items.map { $0.flag("minorConsented") } == [false, nil])
+    #expect(items.map { $0["sensitive"] == nil } == [false, true])
+  }
+
+  @Test func `the program's enclosures are said by a key`() throws {
+    var form = PackForm(try #require(chart.requests["RQ-20411"]), chart: chart)
+    #expect(form.facts.flag("programNotice") == nil)
+    form.press(.character("e"))
+
+    #expect(form.facts.flag("programNotice") == true)
+    #expect(form.facts.flag("programConsent") == true)
   }
 
   @Test func `Enter packs the chosen items with their labels`() throws {
