@@ -44,8 +44,19 @@ public struct PolicyDifference: Hashable, Sendable {
   }
 
   private static func line(_ path: String, _ new: FormValue?, _ old: FormValue?) -> String {
+    if case .list(let new)? = new, case .list(let old)? = old {
+      return "\(path): \(elements(new, old))"
+    }
     let words = "\(words(new)) instead of \(words(old))"
-    return words.count > 70 ? "\(path): another list or text" : "\(path): \(words)"
+    return words.count > 70 ? "\(path): another text" : "\(path): \(words)"
+  }
+
+  /// What a list gained and lost.
+  private static func elements(_ new: [FormValue], _ old: [FormValue]) -> String {
+    let gained = new.filter { !old.contains($0) }.map { "+ \(words($0))" }
+    let lost = old.filter { !new.contains($0) }.map { "- \(words($0))" }
+    return gained.isEmpty && lost.isEmpty
+      ? "in another order" : (gained + lost).joined(separator: ", ")
   }
 
   private static func words(_ value: FormValue?) -> String {

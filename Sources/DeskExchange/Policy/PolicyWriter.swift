@@ -75,25 +75,26 @@ public struct PolicyWriter {
   @discardableResult
   private mutating func say(_ sentence: String) -> Bool {
     guard said.insert(sentence).inserted else { return false }
-    lines += Self.filled(sentence.split(separator: " ").map(String.init), between: " ")
-      .map { "# " + $0 }
+    lines += Self.filled(sentence.split(separator: " ").map(String.init)).map { "# " + $0 }
     return true
   }
 
-  /// A key; a list too long for one line is filled into several.
+  /// A key; a list too long for one line is filled into several, long elements a line each.
   private mutating func key(_ name: String, _ value: FormValue) {
     let line = "\(name) = \(value.toml)"
     guard line.count > 80, case .list(let values) = value else { return lines.append(line) }
     lines.append("\(name) = [")
-    lines += Self.filled(values.map { $0.toml + "," }, between: " ").map { "  " + $0 }
+    let elements = values.map { $0.toml + "," }
+    let areShort = elements.allSatisfy { $0.count <= 32 }
+    lines += (areShort ? Self.filled(elements) : elements).map { "  " + $0 }
     lines.append("]")
   }
 
   /// Pieces in lines of at most 90 characters.
-  private static func filled(_ pieces: [String], between: String) -> [String] {
+  private static func filled(_ pieces: [String]) -> [String] {
     pieces.reduce(into: [String]()) { lines, piece in
       if let last = lines.last, last.count + piece.count < 90 {
-        lines[lines.count - 1] = last + between + piece
+        lines[lines.count - 1] = last + " " + piece
       } else {
         lines.append(piece)
       }
