@@ -20,7 +20,7 @@ public struct RecordsDesk: ParsableCommand {
       HistoryCommand.self, ExplainCommand.self, RulesCommand.self, DueCommand.self, FeeCommand.self,
       AuditCommand.self, UsersCommand.self, PolicyCommand.self, SweepCommand.self,
       DoctorCommand.self,
-      PathsCommand.self, ThemesCommand.self, DrillCommand.self,
+      PathsCommand.self, ThemesCommand.self, DrillCommand.self, BenchCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 

@@ -58,38 +58,41 @@ public struct HolidayCalendar: Hashable, Sendable, Codable {
   /// Whether a day is a holiday.
   public func contains(_ day: Day) -> Bool {
     guard !except.contains(day) else { return false }
-    return extra.contains(day) || yearly.contains { observed($0, near: day).contains(day) }
+    return extra.contains(day) || isYearly(day)
   }
 
-  /// The days on which a holiday is observed in a day's year and, at the turn of it, the next.
-  private func observed(_ holiday: Holiday, near day: Day) -> [Day] {
-    [day.year, day.year + 1].compactMap { date(of: holiday, in: $0) }
-  }
-
-  private func date(of holiday: Holiday, in year: Int) -> Day? {
-    switch holiday {
-    case .fixed(let month, let day):
-      Day(year: year, month: month, day: day).map(movedOffWeekend)
-    case .weekday(let weekday, let nth, let month):
-      nthWeekday(weekday, nth, month: month, year: year)
-    case .dayAfterThanksgiving:
-      nthWeekday(.thursday, 4, month: 11, year: year).map { $0 + 1 }
+  /// Whether a yearly holiday is observed on a day; one moved off a weekend is its neighbour's.
+  private func isYearly(_ day: Day) -> Bool {
+    let weekday = day.weekday
+    guard !weekday.isWeekend else { return false }
+    let here = day.civil
+    let dates = Self.observed(on: day, weekday).map(\.civil)
+    return yearly.contains { holiday in
+      switch holiday {
+      case .fixed(let month, let number):
+        dates.contains { $0.month == month && $0.day == number }
+      case .weekday(weekday, let nth, let month):
+        here.month == month && Self.isNth(nth, here)
+      case .weekday: false
+      case .dayAfterThanksgiving:
+        weekday == .friday && here.month == 11 && (23...29).contains(here.day)
+      }
     }
   }
 
-  private func movedOffWeekend(_ day: Day) -> Day {
-    switch day.weekday {
-    case .saturday: day - 1
-    case .sunday: day + 1
-    default: day
+  /// The dates whose holiday falls on a business day: its own, a Friday's Saturday, a Monday's
+  /// Sunday.
+  private static func observed(on day: Day, _ weekday: Weekday) -> [Day] {
+    switch weekday {
+    case .friday: [day, day + 1]
+    case .monday: [day, day - 1]
+    default: [day]
     }
   }
 
-  private func nthWeekday(_ weekday: Weekday, _ nth: Int, month: Int, year: Int) -> Day? {
-    let length = Day.length(ofMonth: month, year: year)
-    let days = (1...length).compactMap { Day(year: year, month: month, day: $0) }
-      .filter { $0.weekday == weekday }
-    let index = nth > 0 ? nth - 1 : days.count + nth
-    return days.indices.contains(index) ? days[index] : nil
+  /// Whether a date is the nth of its weekday in its month, from the end where `nth` is negative.
+  private static func isNth(_ nth: Int, _ date: (year: Int, month: Int, day: Int)) -> Bool {
+    guard nth < 0 else { return (date.day - 1) / 7 + 1 == nth }
+    return (Day.length(ofMonth: date.month, year: date.year) - date.day) / 7 + 1 == -nth
   }
 }
