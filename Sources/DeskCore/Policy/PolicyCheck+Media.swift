@@ -25,14 +25,15 @@ extension PolicyCheck {
   }
 
   private var offers: [InputError] {
-    let given = facts.group("media").groups("offer").map { MediaPolicy.Offer($0) }
-    return repeats(of: given.map(\.practice), at: "media.offer", "practice")
+    let given = facts.group("media").groups("offer")
+    return repeats(of: given.map { $0.text("practice") }, at: "media.offer", "practice")
       + given.enumerated().flatMap { index, offer in
         let path = "media.offer[\(index)]"
         let none = InputError(
           field: path + ".media", says: "names none",
           accepts: "at least one of " + Medium.allCases.map(\.rawValue).joined(separator: ", "))
-        return stranger(offer.practice, path + ".practice") + (offer.media.isEmpty ? [none] : [])
+        return stranger(offer.text("practice"), path + ".practice")
+          + (offer.texts("media").isEmpty ? [none] : [])
       }
   }
 

@@ -79,14 +79,13 @@ public struct PolicyWriter {
     return true
   }
 
-  /// A key; a list too long for one line is filled into several, long elements a line each.
+  /// A key; a list too long for one line has an element a line, or many of them are filled in.
   private mutating func key(_ name: String, _ value: FormValue) {
     let line = "\(name) = \(value.toml)"
     guard line.count > 80, case .list(let values) = value else { return lines.append(line) }
     lines.append("\(name) = [")
     let elements = values.map { $0.toml + "," }
-    let areShort = elements.allSatisfy { $0.count <= 32 }
-    lines += (areShort ? Self.filled(elements) : elements).map { "  " + $0 }
+    lines += (elements.count > 6 ? Self.filled(elements) : elements).map { "  " + $0 }
     lines.append("]")
   }
 

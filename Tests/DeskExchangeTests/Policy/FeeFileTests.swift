@@ -181,7 +181,7 @@ import Testing
         source = "subd. 3"
         """
 
-    #expect(read(twice).faults.map { "\($0.line) \($0.key)" } == ["46 fees.table[1].price[1].part"])
+    #expect(read(twice).faults.map { "\($0.line) \($0.key)" } == ["47 fees.table[1].price[1].part"])
   }
 }
 
