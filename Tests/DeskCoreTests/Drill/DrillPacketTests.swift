@@ -53,7 +53,8 @@ import Testing
   }
 
   @Test func `a packet of reports alone has no disc`() throws {
-    let result = try play("given a request for own records of Anna Berg, a report, ready")
+    let result = try play(
+      "given a request for own records of Anna Berg, a report, ready\nexpect the request is ready")
 
     #expect(result.passed, "\(result)")
     #expect(
