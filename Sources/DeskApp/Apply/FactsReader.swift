@@ -33,7 +33,8 @@ struct FactsReader {
     -> FormValue?
   {
     switch (kind, value) {
-    case (.text, .string(let text)), (.choice, .string(let text)): return .text(text)
+    case (.text, .string(let text)), (.choice, .string(let text)), (.money, .string(let text)):
+      return .text(text)
     case (.flag, .bool(let flag)): return .flag(flag)
     case (.number, .int(let number)): return .number(number)
     case (.day, .string(let text)):

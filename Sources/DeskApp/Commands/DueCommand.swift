@@ -1,7 +1,6 @@
 import ArgumentParser
 import DeskCore
 import DeskExchange
-import DeskStore
 
 /// Says the clocks of a request and which of them governs.
 struct DueCommand: ParsableCommand {
@@ -11,15 +10,14 @@ struct DueCommand: ParsableCommand {
   @Option(help: "The day of receipt, YYYY-MM-DD.") var received: String
   @Option(help: "The owning site, such as STP.") var site: String
   @Option(help: "The track.") var track: String
-  @Option(help: "A database whose policy speaks. Without one the rule book's defaults do.")
-  var database: String?
+  @OptionGroup(title: "Whose policy") var whose: PolicyOptions
   @Flag(help: "The request is not in writing: the state's clock does not run.") var oral = false
   @Flag(help: "A mammogram is among the images.") var mammogram = false
   @Option(help: "Days of extension granted.") var extended = 0
   @Flag(help: "Print JSON.") var json = false
 
   func run() throws {
-    let policy = try policy()
+    let policy = try whose.policy()
     guard let day = Day(received) else {
       throw InputError(
         field: "--received", says: "\(received) is not a date", accepts: "YYYY-MM-DD")
@@ -46,13 +44,6 @@ struct DueCommand: ParsableCommand {
     }
     let clocks = Clocks(facts, at: place, policy: policy)
     Output.write(json ? clocks.json.text : clocks.table)
-  }
-
-  private func policy() throws -> Policy {
-    guard let database else { return Policy() }
-    let store = try DeskStore.open(database, asViewer: !FileAccess.isWritable(database))
-    defer { store.close() }
-    return try store.chart { try $0.policy() } ?? Policy()
   }
 }
 

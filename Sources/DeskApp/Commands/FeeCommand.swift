@@ -12,6 +12,7 @@ struct FeeCommand: ParsableCommand {
       """)
 
   @OptionGroup var options: FeeOptions
+  @OptionGroup(title: "Whose policy") var whose: PolicyOptions
   @Option(
     name: .customLong("line"),
     help: """
@@ -21,7 +22,7 @@ struct FeeCommand: ParsableCommand {
   @Flag(help: "Print JSON.") var json = false
 
   func run() throws {
-    let policy = Policy()
+    let policy = try whose.policy()
     let place = try options.place(in: policy)
     let proposed = try lines.map { try Self.line($0) }
     let answer = FeeAnswer(

@@ -13,7 +13,9 @@ struct PolicyCommand: ParsableCommand {
 /// Reads a policy file and says everything that is wrong in it.
 struct PolicyCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Says everything that is wrong in a policy file.")
+    commandName: "check",
+    abstract: "Says everything that is wrong in a policy file, or what it changes.",
+    discussion: "What it changes is said against the rule book's defaults, key by key.")
 
   @Argument(help: "The file.") var file: String
 
@@ -22,6 +24,11 @@ struct PolicyCheckCommand: ParsableCommand {
     let unknown = policy.sites.map { policy.law(of: $0.state) }.filter { !$0.isConfigured }
     let names = Set(unknown.map(\.state.name)).sorted()
     Output.write("\(file): nothing is wrong.")
+    let changes = PolicyDifference(policy).lines.map { "  " + $0 }
+    Output.write(
+      changes.isEmpty
+        ? "It changes nothing against the rule book's defaults."
+        : (["Against the rule book's defaults it changes:"] + changes).joined(separator: "\n"))
     guard !names.isEmpty else { return }
     Output.write(
       "What nobody has looked up is refused where a rule asks for it: the law of "

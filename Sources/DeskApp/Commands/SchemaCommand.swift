@@ -72,6 +72,7 @@ enum Schema {
       [
         "type": "integer", "minimum": .int(bounds.lowerBound), "maximum": .int(bounds.upperBound),
       ]
+    case .money: ["type": "string", "pattern": "^\\$?[0-9]{1,12}(\\.[0-9]{2})?$"]
     case .choice(let words): ["enum": .array(words.map { .string($0) })]
     case .list(let inner): ["type": "array", "items": schema(inner)]
     case .group(let fields): object(fields)

@@ -69,7 +69,10 @@ extension DemoPlanner {
     let accessions = list([study.accession])
     plan.add(
       "imaging.order", on: .nothing, by: "mkl", at: soon(1),
-      ["request": .text("$request"), "accessions": accessions, "medium": .text("disc")])
+      [
+        "request": .text("$request"), "accessions": accessions, "medium": .text("disc"),
+        "originals": .text("notAsked"),
+      ])
     plan.add("imaging.pull", on: .disc, by: "ibn", at: soon(1))
     plan.add("imaging.burn", on: .disc, by: "ibn", at: soon(2), ["encrypted": .flag(false)])
     let found: Facts = [
@@ -81,7 +84,11 @@ extension DemoPlanner {
         "patients": .list([.group(found)]), "accessions": accessions, "label": .text("$disc"),
         "viewer": .text("present"),
       ])
-    plan.add("imaging.shelve", on: .disc, by: "ibn", at: soon(1), ["label": .text("$disc")])
+    plan.add(
+      "imaging.shelve", on: .disc, by: "ibn", at: soon(1),
+      [
+        "label": .text("$disc"), "bin": .text("I-04"),
+      ])
   }
 
   mutating func pack(by user: String = "mkl") {

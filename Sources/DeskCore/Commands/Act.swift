@@ -15,6 +15,9 @@ public struct Act: ~Copyable {
   /// The broken rules that the act records, where it records a failure.
   public var recorded: [Breach]
 
+  /// Where the main subject stood before it.
+  var stood: String { permits.first?.from ?? stage }
+
   /// Gives the stage writes up, once.
   public consuming func spend() -> [StageWrite] { permits.spend() }
 }

@@ -14,7 +14,7 @@ extension Acts {
       case .invalid(let errors): return .invalid(errors)
       case .refused(var refused):
         refused.subjects = act.subjects + refused.subjects
-        refused.stage = act.stage
+        refused.stage = act.stood
         refused.failure = nil
         return .refused(refused)
       case .allowed(let other):

@@ -19,6 +19,8 @@ public protocol Chart {
   func requests(ofPatient mrn: String) throws -> [Request]
   /// The requests that rest on a paper.
   func requests(restingOn document: String) throws -> [Request]
+  /// A study by accession number.
+  func study(_ accession: String) throws -> Study?
   /// A patient's studies.
   func studies(ofPatient mrn: String) throws -> [Study]
   /// A patient's reports.

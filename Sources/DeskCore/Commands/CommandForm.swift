@@ -76,6 +76,7 @@ extension FormField.Kind {
     switch (self, value) {
     case (.text(let limit), .text(let text)): return text.count > limit ? wrong : []
     case (.choice(let words), .text(let word)): return words.contains(word) ? [] : wrong
+    case (.money, .text(let text)): return Cents(trimmed(text)) == nil ? wrong : []
     case (.number(let bounds), .number(let number)): return bounds.contains(number) ? [] : wrong
     case (.day, .day), (.instant, .instant), (.flag, .flag): return []
     case (.list(let kind), .list(let values)):

@@ -67,6 +67,9 @@ public struct Facts: Hashable, Sendable, ExpressibleByDictionaryLiteral {
     return number
   }
 
+  /// Money; nil where it is none.
+  func money(_ field: String) -> Cents? { Cents(text(field)) }
+
   /// A word of an enum.
   public func word<Word: RawRepresentable<String>>(_ field: String, as: Word.Type = Word.self)
     -> Word?

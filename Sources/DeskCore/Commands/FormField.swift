@@ -14,6 +14,8 @@ public struct FormField: Hashable, Sendable {
     case flag
     /// A whole number within bounds.
     case number(ClosedRange<Int>)
+    /// Money, as text in dollars: `12`, `12.50`, `$12.50`; never below zero.
+    case money
     /// One word of a list.
     case choice([String])
     /// Any number of values.
@@ -63,6 +65,7 @@ extension FormField.Kind: CustomStringConvertible {
     case .instant: "a time as RFC 3339 with an offset, such as 2026-03-16T10:05:00-05:00"
     case .flag: "true or false"
     case .number(let bounds): "a whole number from \(bounds.lowerBound) to \(bounds.upperBound)"
+    case .money: "dollars in quotes, such as \"12.50\"; nothing below zero"
     case .choice(let words): "one of " + words.joined(separator: ", ")
     case .list(let kind): "a list of: \(kind)"
     case .group(let fields): "an object with " + fields.map(\.name).joined(separator: ", ")

@@ -64,6 +64,9 @@ public struct MemoryChart: Chart, Hashable, Sendable {
       .sorted { $0.id < $1.id }
   }
 
+  /// A study by accession number.
+  public func study(_ accession: String) -> Study? { studies[accession] }
+
   /// A patient's studies.
   public func studies(ofPatient mrn: String) -> [Study] {
     studies.values.filter { $0.mrn == mrn }.sorted { $0.accession < $1.accession }

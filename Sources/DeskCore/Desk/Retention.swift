@@ -49,8 +49,8 @@ public struct Retention: Hashable, Sendable {
     self.created = created
     self.effect = effect
     switch kind {
-    case .mammogram: years = policy.privacy.mammogramYears
-    case .lastMammogram: years = policy.privacy.lastMammogramYears
+    case .mammogram: years = policy.media.mammogramYears
+    case .lastMammogram: years = policy.media.lastMammogramYears
     default: years = policy.privacy.retentionYears
     }
   }

@@ -1,8 +1,9 @@
 extension Drill {
   /// How a drill is written, with every phrase that it may use.
   public static var help: String {
-    form + "\n\nWhat can be given:\n"
-      + list(plain + DrillRecipe.all.map(\.phrase))
+    form + "\n\nWhat can be given, and the stages at which a line can leave it:\n"
+      + list(plain + DrillRecipe.all.map(\.helpLine))
+      + "\n\nWhat is in a request's packet:\n" + list(DrillPacket.all.map(\.clause))
       + "\n\nPhrases, beside every command's own name:\n"
       + list(
         DrillPhrases.commands.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value.command)" })
@@ -48,13 +49,14 @@ extension Drill {
         => invalid in count
 
     A step without => has to be done. A refusal names every broken rule with
-    every code. A command is called by its own name, as recordsdesk schema lists
+    every code; leave => out at first, and playing the drill says what came out.
+    After a comma at its end, a line goes on in the next one. A command is called by its own name, as recordsdesk schema lists
     them, or by a phrase; a field by its own name, with blanks where you like.
     Values: yes, no, 2026-03-16, today, "31 days ago", "in 90 days",
     "2026-03-16 23:30", "5 minutes ago"; texts of a list have semicolons between
-    them, words have commas, and none is an empty list. A line that ends with a comma goes on in the next.
-    What a command makes is called "the request", "the visit", "the paper", by
-    its machine's name, or as you say with "as the second request".
+    them, words have commas, and none is an empty list.
+    What a command makes is called "the request", "the visit", "the paper",
+    "the disc", by its machine's name, or as you say with "as the second request".
 
     Between the steps: the clock, and what has to be true.
 
@@ -63,5 +65,6 @@ extension Drill {
       expect the visit paper stage is used  expect the request items 1 released is yes
       expect the counter in ROC is closed   expect the clock in ROC is 18:30
       expect the finding result is match    expect the refusal does not say 1971
+      expect the refusal says not signed    expect the words aloud do not say 1971
     """
 }

@@ -146,4 +146,6 @@ public enum DrillExpectation: Hashable, Sendable {
   case finding(String, value: String)
   /// The last refusal's words contain a text, or do not.
   case words(String, isSaid: Bool)
+  /// What of them is read out at the counter contains a text, or does not.
+  case aloud(String, isSaid: Bool)
 }

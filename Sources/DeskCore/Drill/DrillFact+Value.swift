@@ -23,6 +23,7 @@ extension DrillFact {
     case .flag: return flag(text).map { .flag($0) }
     case .number(let bounds):
       return Int(text).flatMap { bounds.contains($0) ? .number($0) : nil }
+    case .money: return Cents(text) == nil ? nil : .text(text)
     case .choice(let words):
       return words.first { DrillWords.key($0) == DrillWords.key(text) }.map { .text($0) }
     case .list(.group(let fields)): return group(text, fields, in: context).map { .list([$0]) }

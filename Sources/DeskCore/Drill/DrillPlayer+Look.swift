@@ -20,15 +20,23 @@ extension DrillPlayer {
       let found = done.findings.first { DrillWords.key($0.key) == key }?.value
       return same(value, found ?? "", as: "the finding \(name)")
     case .words(let text, let isSaid):
-      guard case .refused(let refused)? = last else { return ("a refusal", "none") }
-      let all = refused.breaches.map { "\($0.says) \($0.cure) \($0.aloud)" }.joined(separator: " ")
-      guard all.contains(text) != isSaid else { return ("", "") }
-      return ("words \(isSaid ? "with" : "without") \"\(text)\"", all)
+      return said(text, isSaid) { "\($0.says) \($0.cure) \($0.aloud)" }
+    case .aloud(let text, let isSaid): return said(text, isSaid, in: \.aloud)
     case .field(let subject, let path, let value):
       let id = try number(subject, line: line)
       let found = try self.value(of: id, path, line: line)
       return same(value, found, as: "\(subject) \(path)")
     }
+  }
+
+  /// Whether the last refusal's words contain a text.
+  private func said(_ text: String, _ isSaid: Bool, in words: (Breach) -> String)
+    -> (String, String)
+  {
+    guard case .refused(let refused)? = last else { return ("a refusal", "none") }
+    let all = refused.breaches.map(words).joined(separator: " ")
+    guard all.contains(text) != isSaid else { return ("", "") }
+    return ("words \(isSaid ? "with" : "without") \"\(text)\"", all)
   }
 
   private static func open(_ isOpen: Bool, _ site: String) -> String {
@@ -45,7 +53,10 @@ extension DrillPlayer {
       case "today": context.today.description
       default: context.resolved(wanted, field: "patient")
       }
-    guard DrillWords.key(meant) != DrillWords.key(found) else { return ("", "") }
+    // A patient's name stands for the number, but a field may hold the name itself.
+    guard ![meant, wanted].map({ DrillWords.key($0) }).contains(DrillWords.key(found)) else {
+      return ("", "")
+    }
     return ("\(what) to be \(wanted)", found.isEmpty ? "nothing" : found)
   }
 
@@ -75,7 +86,7 @@ extension DrillPlayer {
       return field.value ?? ""
     }
     let ends = fields.list.filter { field in
-      let parts = field.path.split(separator: ".").map { DrillWords.key($0) }
+      let parts = counted(field.path).split(separator: ".").map { DrillWords.key(plain($0)) }
       return parts.indices.contains { parts[$0...].joined() == key }
     }
     guard ends.count <= 1 else {
@@ -84,6 +95,12 @@ extension DrillPlayer {
         found: ends.map(\.path).joined(separator: ", "))
     }
     return ends.first.map { $0.value ?? "" }
+  }
+
+  /// A flag without its `is`: `isNearMiss` is asked for as `near miss`.
+  private static func plain(_ part: Substring) -> Substring {
+    guard part.hasPrefix("is"), part.dropFirst(2).first?.isUppercase == true else { return part }
+    return part.dropFirst(2)
   }
 
   /// A path whose positions count from one, as people count.

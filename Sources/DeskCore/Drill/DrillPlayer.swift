@@ -97,7 +97,8 @@ public struct DrillPlayer: Sendable {
     if step.subject.isEmpty {
       for name in DrillPhrases.names(of: step.command) { context.names[name] = done.subject }
     }
-    if !step.name.isEmpty { context.names[step.name] = done.subject }
+    // A split and a misrelease stand on one subject and make another: the name is for that one.
+    if !step.name.isEmpty { context.names[step.name] = done.findings["id"] ?? done.subject }
     return outcome
   }
 

@@ -3,6 +3,8 @@ extension DrillReader {
   func expectation(_ text: String, at line: Int) throws(DrillError) -> DrillExpectation {
     if let said = after("the refusal says ", text) { return .words(said, isSaid: true) }
     if let said = after("the refusal does not say ", text) { return .words(said, isSaid: false) }
+    if let said = after("the words aloud say ", text) { return .aloud(said, isSaid: true) }
+    if let said = after("the words aloud do not say ", text) { return .aloud(said, isSaid: false) }
     guard let (left, value) = DrillWords.cut(text, at: " is ") else {
       throw DrillError(
         line: line, says: "\"\(text)\" does not say what is to be true",

@@ -52,38 +52,62 @@ extension DrillReader {
         accepts: "patient, study, report, staff, "
           + DrillRecipe.all.map(\.phrase).joined(separator: ", "))
     }
-    var made = GivenSteps(try recipeSteps(recipe, slots, at: block.number))
-    for part in parts.dropFirst() { try made.take(part, of: recipe, at: block.number) }
+    let packet = DrillPacket.named(in: parts.dropFirst())
+    var made = GivenSteps(try recipeSteps(recipe, slots, packet, at: block.number))
+    for part in parts.dropFirst() where part != packet.clause {
+      try made.take(part, at: block.number)
+    }
     for (line, text) in block.inner { try made.put(text, at: line) }
     var steps = made.merged
     if !name.isEmpty {
       let bare = DrillWords.bare(name)
       let makes = steps.firstIndex { CommandForm.named($0.command)?.needsSubject == false } ?? 0
-      steps[makes].name = bare
-      names.insert(bare)
+      call(&steps[makes], bare)
+      for disc in steps.indices where disc != makes && steps[disc].command == "imaging.order" {
+        call(&steps[disc], "disc of the \(bare)")
+      }
     }
     return steps
   }
 
+  private mutating func call(_ step: inout DrillStep, _ name: String) {
+    step.name = name
+    names.insert(name)
+  }
+
   private mutating func recipeSteps(
-    _ recipe: DrillRecipe, _ slots: [String: String], at line: Int
+    _ recipe: DrillRecipe, _ slots: [String: String], _ packet: DrillPacket, at line: Int
   ) throws(DrillError) -> [DrillStep] {
     if let name = slots["patient"] {
       guard let patient = patients[name.lowercased()] else { throw unnamed(name, at: line) }
       lastPatient = patient
     }
-    var text = recipe.steps
+    let text = recipe.steps(packing: packet)
     var values = slots
-    values["line"] = String(line)
+    if text.contains("{accession}") { values["accession"] = accession(for: packet, at: line) }
     values["born"] = lastPatient?.bornOn?.description ?? ""
+    values["given"] = lastPatient?.name.given ?? ""
+    values["family"] = lastPatient?.name.family ?? ""
+    values["line"] = String(line)
     values["phone"] = String(lastPatient?.phone.suffix(4) ?? "")
-    for (slot, value) in values { text.replace("{\(slot)}", with: value) }
     var steps: [DrillStep] = []
-    for block in try DrillBlock.all(of: text) {
+    for block in try DrillBlock.all(of: text.filled(values)) {
       var here = DrillBlock(number: line, text: block.text)
       here.inner = block.inner.map { (line, $0.text) }
       steps.append(try step(here, isGiven: true))
     }
     return steps
+  }
+
+  /// The study that images are made of: the last one given of this patient, or one made up.
+  private mutating func accession(for packet: DrillPacket, at line: Int) -> String {
+    let mrn = lastPatient?.mrn ?? ""
+    if let given = accessions[mrn] { return given }
+    let study = Study(
+      accession: "A-\(line)", mrn: mrn, modality: packet.study.modality,
+      title: packet.study.title, on: today - 3, series: 1, images: 1)
+    add(.study(study), at: line)
+    accessions[mrn] = study.accession
+    return study.accession
   }
 }

@@ -119,8 +119,11 @@ extension DrillReader {
     guard let (path, kind, value) = DrillFields.match(text, in: form.fields) else {
       throw DrillError(
         line: line, says: "\(form.name) has no field that \"\(text)\" begins with",
-        accepts: form.fields.isEmpty
-          ? "no facts" : form.fields.map(\.name).joined(separator: ", ") + "; or => and an outcome")
+        accepts: Self.isRestOfRefusal(text)
+          ? "codes after a comma: an outcome goes on in the next line after a comma at its end"
+          : form.fields.isEmpty
+            ? "no facts"
+            : form.fields.map(\.name).joined(separator: ", ") + "; or => and an outcome")
     }
     guard !value.isEmpty else {
       throw DrillError(
@@ -128,6 +131,11 @@ extension DrillReader {
         accepts: DrillFact.accepts(kind))
     }
     return DrillFact(line: line, path: path, kind: kind, text: value)
+  }
+
+  /// Whether a line holds what a refusal has: codes, all of them in capitals.
+  private static func isRestOfRefusal(_ text: String) -> Bool {
+    text.contains("_") && text == text.uppercased()
   }
 
   /// Sees that every value can be read, where a wrong one is not the point.

@@ -8,6 +8,8 @@ struct DrillReader {
   var names: Set<String> = []
   /// The patients on file, by name.
   var patients: [String: Patient] = [:]
+  /// The last study on file, by the patient's number.
+  var accessions: [String: String] = [:]
   /// The patient whom the last given line was about.
   var lastPatient: Patient?
   private var staff: [String: String] = DrillPhrases.people
@@ -50,7 +52,10 @@ struct DrillReader {
     let said = words.dropFirst().joined(separator: " ")
     switch words.first {
     case "patient": add(.patient(try patient(said, block)), at: block.number)
-    case "study": add(.study(try study(said, block)), at: block.number)
+    case "study":
+      let study = try study(said, block)
+      accessions[study.mrn] = study.accession
+      add(.study(study), at: block.number)
     case "report": add(.report(try report(said, block)), at: block.number)
     case "staff":
       try bare(block)
@@ -91,6 +96,9 @@ struct DrillReader {
 
   /// The site at which the line stands that is being read.
   var here: String { site }
+
+  /// The day on which it stands.
+  var today: Day { now.day }
 
   /// A line that takes nothing under it.
   private func bare(_ block: DrillBlock) throws(DrillError) {

@@ -7,13 +7,21 @@ struct DrillRecipe {
   let phrase: String
   /// The steps, each with its outcome; the line may name the stage to stop at.
   let steps: String
-  /// Choices that a clause of the line can make, each a list of facts.
-  let options: [String: String]
 
-  init(_ phrase: String, options: [String: String] = [:], _ steps: String) {
+  init(_ phrase: String, _ steps: String) {
     self.phrase = phrase
-    self.options = options
     self.steps = steps
+  }
+
+  /// The steps with the lines that are about a packet's contents.
+  func steps(packing packet: DrillPacket) -> String { steps.filled(packet.slots) }
+
+  /// The phrase as the help prints it, with the stages that its steps lead through.
+  var helpLine: String {
+    let stages = DrillWords.parts(steps, at: "\n").compactMap { line in
+      DrillWords.cut(line, at: "now ")?.after
+    }
+    return "\(phrase): " + stages.joined(separator: ", ")
   }
 
   /// The words that stand where the phrase has slots, or nil where the text is another phrase.
@@ -39,5 +47,12 @@ struct DrillRecipe {
 
 extension DrillRecipe {
   /// All of them.
-  static let all: [DrillRecipe] = requests + papers + visits
+  static let all: [DrillRecipe] = requests + papers + visits + media + matters
+}
+
+extension String {
+  /// The text with its `{slots}` filled.
+  func filled(_ slots: [String: String]) -> String {
+    slots.reduce(into: self) { $0.replace("{\($1.key)}", with: $1.value) }
+  }
 }

@@ -22,13 +22,8 @@ struct GivenSteps {
 
   private static let unsaid = "not said"
 
-  /// One clause of the line: a choice of the recipe, a stage, or a fact.
-  mutating func take(_ clause: String, of recipe: DrillRecipe, at line: Int) throws(DrillError) {
-    if let lines = recipe.options[clause] {
-      for text in DrillWords.parts(lines, at: "\n") { try put(text, at: line) }
-      self = GivenSteps(merged)
-      return
-    }
+  /// One clause of the line: a stage, or a fact.
+  mutating func take(_ clause: String, at line: Int) throws(DrillError) {
     let words = DrillWords.split(clause)
     for count in stride(from: min(words.count, 3), through: 1, by: -1) {
       guard let last = stop(at: DrillWords.key(words.prefix(count).joined())) else { continue }

@@ -97,7 +97,10 @@ struct FeeFindings {
         No fee schedule of \(facts.state.rawValue.capitalizedFirst) for the track \
         \(facts.track.rawValue) on \(facts.day.long) is loaded.
         """,
-      cure: "Charge nothing, or have the privacy officer load the schedule into the policy's fees.",
+      cure: """
+        Charge nothing, or have the privacy officer load the schedule: a [[fees.table]] of the \
+        policy with setBy = "state" and states = ["\(facts.state.rawValue)"].
+        """,
       escalates: true)
   }
 
@@ -105,7 +108,10 @@ struct FeeFindings {
     FeeUnknown(
       setBy, covers: [.copy, .courier], "FEE_TABLE_MISSING",
       says: "The policy has no table for \(what) on \(facts.day.long).",
-      cure: "Charge nothing, or have the privacy officer add the table to the policy's fees.",
+      cure: """
+        Charge nothing, or have the privacy officer add the table: a [[fees.table]] of the policy \
+        with setBy = "\(setBy.rawValue)".
+        """,
       escalates: true)
   }
 }

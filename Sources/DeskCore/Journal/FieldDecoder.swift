@@ -1,6 +1,7 @@
 /// Turns fields back into a value.
 ///
-/// The order of the fields does not matter; a field that the value does not know is passed over.
+/// The order of the fields does not matter; a field that the value does not know is passed over. A
+/// field that is missing is an error, but for those that a `GrownValue` gained.
 public enum FieldDecoder {
   /// The value of these fields.
   public static func decode<Value: Decodable>(_ type: Value.Type, from fields: Fields) throws
@@ -26,6 +27,16 @@ final class FieldNode {
         node = node.child(String(name))
       }
       node.value = field.value
+    }
+  }
+
+  /// Fills in the fields whose first name is not here.
+  func fill(from fields: Fields) {
+    let own = Set(children.keys)
+    for field in fields.list {
+      let names = field.path.split(separator: ".", omittingEmptySubsequences: false)
+      guard let first = names.first, !own.contains(String(first)) else { continue }
+      names.reduce(self) { $0.child(String($1)) }.value = field.value
     }
   }
 
@@ -61,6 +72,7 @@ struct FieldReading: Decoder {
     if type == String.self, let text = try text() as? Value { return text }
     if type == Bool.self, let flag = try flag() as? Value { return flag }
     if type == Int.self, let number = try number(Int.self) as? Value { return number }
+    if let grown = type as? any GrownValue.Type { node.fill(from: grown.gained) }
     return try Value(from: self)
   }
 

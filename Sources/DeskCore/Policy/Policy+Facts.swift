@@ -5,6 +5,7 @@ extension Policy {
     for section in PolicySection.allCases { facts[section.rawValue] = .group(numbers(of: section)) }
     var states = Facts()
     for law in laws { states[law.state.rawValue] = .group(law.facts) }
+    facts["fees"] = .group(["table": .list(fees.tables.map { .group($0.facts) })])
     facts["state"] = .group(states)
     facts["practice"] = .list(practices.map { .group($0.facts) })
     facts["site"] = .list(sites.map { .group($0.facts) })
@@ -16,7 +17,13 @@ extension Policy {
     for number in PolicyNumber.all where number.section == section {
       facts[number.name] = .number(self[keyPath: number.path])
     }
-    if section == .identity { facts["expiryTyped"] = .flag(expiryTyped) }
+    for flag in PolicyFlag.all where flag.section == section {
+      facts[flag.name] = .flag(self[keyPath: flag.path])
+    }
+    if section == .media {
+      facts["filmPrinters"] = .texts(media.filmPrinters.sorted())
+      facts["offer"] = .list(media.offers.map { .group($0.facts) })
+    }
     return facts
   }
 }
@@ -69,5 +76,6 @@ extension Site {
 }
 
 extension FormValue {
-  fileprivate static func texts(_ texts: [String]) -> FormValue { .list(texts.map { .text($0) }) }
+  /// Texts as a list.
+  static func texts(_ texts: [String]) -> FormValue { .list(texts.map { .text($0) }) }
 }

@@ -25,19 +25,8 @@ extension Policy {
     public var breachManyPeople = 500
     /// Years for which papers are kept.
     public var retentionYears = 6
-    /// Years for which a mammogram is kept when a later one exists.
-    public var mammogramYears = 5
-    /// Years for which the patient's last mammogram is kept.
-    public var lastMammogramYears = 10
 
     /// The defaults of the rule book.
     public init() {}
-  }
-}
-
-extension KeyedDecodingContainer {
-  /// The numbers of a policy; one from before they were kept has the defaults.
-  func decode(_ type: Policy.Privacy.Type, forKey key: Key) throws -> Policy.Privacy {
-    try decodeIfPresent(type, forKey: key) ?? Policy.Privacy()
   }
 }

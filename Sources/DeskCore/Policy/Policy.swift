@@ -35,10 +35,6 @@ public struct Policy: Hashable, Sendable, Codable {
   public var providerBusinessDays = 2
   /// Calendar days HIPAA gives an access request, and an extension at most.
   public var accessDays = 30
-  /// Calendar days HIPAA gives an amendment.
-  public var amendmentDays = 60
-  /// Calendar days HIPAA gives an accounting of disclosures.
-  public var accountingDays = 60
   /// Calendar days for mammograms.
   public var mammographyDays = 15
   /// Whether the expiry date of an ID must be typed instead of attested.
@@ -70,8 +66,8 @@ public struct Policy: Hashable, Sendable, Codable {
   func federalDays(_ track: Track) -> Int? {
     switch track {
     case .access, .directive: accessDays
-    case .amendment: amendmentDays
-    case .accounting: accountingDays
+    case .amendment: privacy.amendmentDays
+    case .accounting: privacy.accountingDays
     case .authorization, .provider, .legal, .notice: nil
     }
   }

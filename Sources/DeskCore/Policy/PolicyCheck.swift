@@ -7,7 +7,9 @@ struct PolicyCheck {
   /// The errors of the parts whose own fields are right.
   func errors(beside wrong: [InputError]) -> [InputError] {
     let fields = Set(wrong.map(\.field))
-    let found = days + practices + sites + FormValue.group(facts).controlCharacters(at: "")
+    let found =
+      days + practices + sites + media + fees(beside: wrong)
+      + FormValue.group(facts).controlCharacters(at: "")
     return found.filter { !fields.contains($0.field) }
   }
 
@@ -127,7 +129,7 @@ struct PolicyCheck {
     return errors
   }
 
-  private func repeats(of names: [String], at path: String, _ key: String) -> [InputError] {
+  func repeats(of names: [String], at path: String, _ key: String) -> [InputError] {
     names.enumerated().compactMap { index, name in
       guard names.firstIndex(of: name) != index, !name.isEmpty else { return nil }
       return InputError(
@@ -136,7 +138,7 @@ struct PolicyCheck {
     }
   }
 
-  private func blank(_ text: String, _ path: String) -> [InputError] {
+  func blank(_ text: String, _ path: String) -> [InputError] {
     isBlank(text) ? [InputError(field: path, says: "is empty", accepts: "text")] : []
   }
 

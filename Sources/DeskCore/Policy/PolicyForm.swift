@@ -3,11 +3,12 @@ extension Policy {
   ///
   /// One list of fields reads the file, checks it, prints it with its comments, and is in the
   /// schema. A number that is left out keeps the rule book's default; a state, and the lists of
-  /// practices and sites, are replaced whole.
+  /// offers, fee tables, practices and sites, are replaced whole.
   public static let form: [FormField] =
     PolicySection.allCases.map { section in
       FormField(section.rawValue, .group(fields(of: section)), section.says)
     } + [
+      FormField("fees", .group(fees), "What copies may cost (R-66 to R-69)."),
       FormField(
         "state", .group(states),
         "What is known of each state's law; what a state's table leaves out is not known."),
@@ -19,12 +20,9 @@ extension Policy {
   private static func fields(of section: PolicySection) -> [FormField] {
     let numbers = PolicyNumber.all.filter { $0.section == section }
       .map { FormField($0.name, .number($0.bounds), $0.says) }
-    guard section == .identity else { return numbers }
-    return numbers + [
-      FormField(
-        "expiryTyped", .flag,
-        "Whether the expiry date of an ID is typed instead of attested (R-48) [HOUSE].")
-    ]
+    let flags = PolicyFlag.all.filter { $0.section == section }
+      .map { FormField($0.name, .flag, $0.says) }
+    return numbers + flags + (section == .media ? media : [])
   }
 
   private static let states: [FormField] = Site.State.allCases.map { state in

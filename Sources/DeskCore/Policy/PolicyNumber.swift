@@ -23,7 +23,7 @@ struct PolicyNumber: Sendable {
   }
 
   /// Every number, in the order of the file.
-  static let all: [PolicyNumber] = identity + shelf + clocks + screen
+  static let all: [PolicyNumber] = identity + shelf + clocks + privacy + media + screen
 
   // swift-format-ignore
   private static let identity = [
@@ -59,7 +59,7 @@ struct PolicyNumber: Sendable {
 
 /// The tables of numbers in a policy file.
 enum PolicySection: String, CaseIterable, Sendable {
-  case identity, shelf, clocks, screen
+  case identity, shelf, clocks, privacy, media, screen
 
   /// What the table is about.
   var says: String {
@@ -67,6 +67,8 @@ enum PolicySection: String, CaseIterable, Sendable {
     case .identity: "Who somebody is, and for how long what they showed is good."
     case .shelf: "How long a packet waits for somebody to collect it."
     case .clocks: "The days within which a request is answered."
+    case .privacy: "Amendments, accountings, incidents, and how long papers are kept."
+    case .media: "Film, and what each practice offers images on."
     case .screen: "The screen."
     }
   }

@@ -23,7 +23,10 @@ extension Policy {
       let value = facts.group(number.section.rawValue).number(number.name)
       if let value { self[keyPath: number.path] = value }
     }
-    expiryTyped = facts.group(PolicySection.identity.rawValue).flag("expiryTyped") ?? expiryTyped
+    for flag in PolicyFlag.all {
+      let value = facts.group(flag.section.rawValue).flag(flag.name)
+      if let value { self[keyPath: flag.path] = value }
+    }
     let states = facts.group("state")
     laws = Site.State.allCases.map { state in
       guard case .group(let law)? = states[state.rawValue] else { return law(of: state) }
@@ -31,6 +34,25 @@ extension Policy {
     }
     if facts["practice"] != nil { practices = facts.groups("practice").map { Practice($0) } }
     if facts["site"] != nil { sites = facts.groups("site").map { Site($0) } }
+    readMedia(facts.group("media"))
+    readFees(facts.group("fees"))
+  }
+
+  private mutating func readMedia(_ facts: Facts) {
+    if facts["filmPrinters"] != nil { media.filmPrinters = Set(facts.texts("filmPrinters")) }
+    media.offers =
+      facts["offer"] == nil
+      ? media.offers.filter { practice($0.practice) != nil }
+      : facts.groups("offer").map { MediaPolicy.Offer($0) }
+  }
+
+  /// A default table or offer of a practice that the file does away with goes with it.
+  private mutating func readFees(_ facts: Facts) {
+    fees.tables =
+      facts["table"] == nil
+      ? fees.tables.filter { table in
+        table.practices.isEmpty || table.practices.contains { practice($0) != nil }
+      } : facts.groups("table").map { FeeTable($0) }
   }
 }
 

@@ -51,14 +51,22 @@ struct ConfigLines {
   /// The path of a table's header; `[[site]]` for the third time is `site[2]`.
   private mutating func header(_ line: String) -> String {
     let name = Self.path(line.drop { $0 == "[" }.prefix { $0 != "]" })
-    let outer = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? ""
-    let inner = counts[outer].map { "\(outer)[\($0 - 1)]\(name.dropFirst(outer.count))" } ?? name
+    let inner = place(of: name)
     guard line.hasPrefix("[[") else { return inner }
     let index = counts[name] ?? 0
     counts[name] = index + 1
     // A new element's own lists begin anew.
     for key in counts.keys where key.hasPrefix(name + ".") { counts[key] = nil }
     return "\(inner)[\(index)]"
+  }
+
+  /// A header's name with the index of every list that it lies in.
+  private func place(of name: String) -> String {
+    let names = name.split(separator: ".", omittingEmptySubsequences: false)
+    return names.indices.dropFirst().reduce(String(names.first ?? "")) { path, index in
+      let list = counts[names[..<index].joined(separator: ".")]
+      return path + (list.map { "[\($0 - 1)]" } ?? "") + "." + names[index]
+    }
   }
 
   private mutating func note(_ paths: [String], _ line: Int) {

@@ -1,8 +1,11 @@
 public import DeskCore
 
 /// Writes a policy as a `policy.toml` with a comment a key: what it means, its unit, its rule.
+///
+/// A sentence is said once, where its key stands first.
 public struct PolicyWriter {
   private var lines: [String] = []
+  private var said: Set<String> = []
 
   private init() {}
 
@@ -10,32 +13,29 @@ public struct PolicyWriter {
   public static func text(of policy: Policy) -> String {
     var writer = PolicyWriter()
     writer.lines = [
-      "# The law's and the house's numbers, practices and sites.",
+      "# The law's and the house's numbers, fees, practices and sites.",
+      "#",
       "# A number that is left out keeps the rule book's default. A state's table is taken whole:",
-      "# what it leaves out is not known, and a rule that asks for it refuses. The lists of",
-      "# practices and of sites are taken whole too.",
+      "# what it leaves out is not known, and a rule that asks for it refuses. The lists of offers,",
+      "# fee tables, practices and sites are taken whole too. [HOUSE] marks what no law says.",
     ]
-    for field in Policy.form {
-      writer.table(field, policy.facts[field.name], at: "", isCommented: true)
-    }
+    let facts = policy.facts
+    for field in Policy.form { writer.table(field, facts[field.name], at: "") }
     return writer.lines.map { $0 + "\n" }.joined()
   }
 
   /// A table or a list of tables, each with its own keys first.
-  private mutating func table(
-    _ field: FormField, _ value: FormValue?, at path: String, isCommented: Bool
-  ) {
+  private mutating func table(_ field: FormField, _ value: FormValue?, at path: String) {
     let name = path.isEmpty ? field.name : "\(path).\(field.name)"
     switch (field.kind, value) {
     case (.group(let fields), .group(let facts)?):
-      heading("[\(name)]", field.says, isNeeded: fields.contains { !$0.isTable })
-      body(fields, facts, at: name, isCommented: isCommented)
+      let hasKeys = fields.contains { !$0.isTable || facts[$0.name] == .list([]) }
+      heading("[\(name)]", field.says, isNeeded: hasKeys)
+      body(fields, facts, at: name, isListed: false)
     case (.list(.group(let fields)), .list(let values)?):
-      for (index, value) in values.enumerated() {
-        guard case .group(let facts) = value else { continue }
-        let isFirst = index == 0 && isCommented
-        heading("[[\(name)]]", isFirst ? field.says : "", isNeeded: true)
-        body(fields, facts, at: name, isCommented: isFirst)
+      for case .group(let facts) in values {
+        heading("[[\(name)]]", field.says, isNeeded: true)
+        body(fields, facts, at: name, isListed: true)
       }
     default: break
     }
@@ -43,34 +43,61 @@ public struct PolicyWriter {
 
   private mutating func heading(_ header: String, _ says: String, isNeeded: Bool) {
     lines.append("")
-    if !says.isEmpty { lines.append("# \(says)") }
+    say(says)
     if isNeeded { lines.append(header) }
   }
 
-  /// The keys of a table; in a list of tables only the first one's are explained.
+  /// The keys of a table.
+  ///
+  /// One in a list leaves out what says nothing, once that was explained.
   private mutating func body(
-    _ fields: [FormField], _ facts: Facts, at path: String, isCommented: Bool
+    _ fields: [FormField], _ facts: Facts, at path: String, isListed: Bool
   ) {
     for field in fields where !field.isTable {
-      if isCommented { lines.append("# \(field.says)") }
-      if let value = facts[field.name] {
+      let isNew = say(field.says)
+      switch facts[field.name] {
+      case let value? where isNew || !isListed || field.isRequired || !value.isBlank:
         key(field.name, value)
-      } else {
-        lines.append("# \(field.name) is not known.")
+      case nil where isListed: if isNew { lines.append("# \(field.name) = …") }
+      case nil: lines.append("# \(field.name) is not known.")
+      default: break
       }
     }
-    for field in fields where field.isTable {
-      table(field, facts[field.name], at: path, isCommented: isCommented)
+    let tables = fields.filter(\.isTable)
+    for field in tables where !isListed && facts[field.name] == .list([]) {
+      say(field.says)
+      lines.append("\(field.name) = []")
     }
+    for field in tables { table(field, facts[field.name], at: path) }
   }
 
-  /// A key; a list too long for one line has an element a line.
+  /// A comment of as many lines as it needs, unless it was said before; whether it was not.
+  @discardableResult
+  private mutating func say(_ sentence: String) -> Bool {
+    guard said.insert(sentence).inserted else { return false }
+    lines += Self.filled(sentence.split(separator: " ").map(String.init)).map { "# " + $0 }
+    return true
+  }
+
+  /// A key; a list too long for one line has an element a line, or many of them are filled in.
   private mutating func key(_ name: String, _ value: FormValue) {
     let line = "\(name) = \(value.toml)"
     guard line.count > 80, case .list(let values) = value else { return lines.append(line) }
     lines.append("\(name) = [")
-    lines += values.map { "  \($0.toml)," }
+    let elements = values.map { $0.toml + "," }
+    lines += (elements.count > 6 ? Self.filled(elements) : elements).map { "  " + $0 }
     lines.append("]")
+  }
+
+  /// Pieces in lines of at most 90 characters.
+  private static func filled(_ pieces: [String]) -> [String] {
+    pieces.reduce(into: [String]()) { lines, piece in
+      if let last = lines.last, last.count + piece.count < 90 {
+        lines[lines.count - 1] = last + " " + piece
+      } else {
+        lines.append(piece)
+      }
+    }
   }
 }
 
@@ -85,6 +112,16 @@ extension FormField {
 }
 
 extension FormValue {
+  /// Whether it says what its absence would say.
+  fileprivate var isBlank: Bool {
+    switch self {
+    case .text(let text): text.isEmpty || Cents(text) == .zero
+    case .flag(let flag): !flag
+    case .list(let values): values.isEmpty
+    default: false
+    }
+  }
+
   /// The value as TOML spells it.
   fileprivate var toml: String {
     switch self {

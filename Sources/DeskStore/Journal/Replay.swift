@@ -34,6 +34,8 @@ struct Replay {
 
   private func first(of table: Table, real: [Row], given: [Row]) -> AuditReport.Difference? {
     guard real != given else { return nil }
+    let real = real.map { table.sql.rewritten($0) }
+    guard real != given else { return nil }
     let index = zip(real, given).enumerated().first { $1.0 != $1.1 }?.offset
     let at = index ?? min(real.count, given.count)
     let a = at < real.count ? real[at] : nil

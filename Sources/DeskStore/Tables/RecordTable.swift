@@ -65,6 +65,17 @@ extension RecordTable {
     }
   }
 
+  /// A row of `page` whose body is spelled as this build spells it.
+  ///
+  /// A row that an earlier build wrote lacks fields that are new and has some that are gone, and a
+  /// replay spells every row anew. What cannot be read stays as it is.
+  static func rewritten(_ row: Row) -> Row {
+    guard case .text(let body)? = row.values.last, let record = try? decode(body, key: ""),
+      let text = try? FieldEncoder.encode(record).text
+    else { return row }
+    return Row(row.values.dropLast() + [.text(text)])
+  }
+
   private static func fields(_ body: String, key: String) throws -> Fields {
     do {
       return try Fields(parsing: body)

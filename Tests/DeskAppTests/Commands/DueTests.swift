@@ -87,6 +87,21 @@ import Testing
     #expect(answer["promise"].text == "2026-03-20")
   }
 
+  @Test func `a policy file that nobody loaded yet moves the clocks`() throws {
+    let desk = try TestFolder()
+    let file = try desk.write("[privacy]\namendmentDays = 45\n", to: "policy.toml")
+    let words = ["2026-03-02", "STP", "amendment"]
+
+    let book = try due(words, in: desk).answer()
+    let ours = try due(words + ["--policy", file], in: desk).answer()
+
+    #expect(book["governing"].text == "2026-05-01")
+    #expect(ours["governing"].text == "2026-04-16")
+    let both = try due(words + ["--policy", file, "--database", "x"], in: desk)
+    #expect(both.status == 2)
+    #expect(both.complaint.contains("--policy"))
+  }
+
   static let wrong: [(words: String, names: String)] = [
     ("2026-02-30 STP access", "--received"), ("2026-03-06 QQQ access", "--site"),
     ("2026-03-06 STP sideways", "--track"), ("2041-03-06 STP access", "R-05"),

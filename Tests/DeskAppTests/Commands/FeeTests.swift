@@ -134,8 +134,45 @@ import Testing
     #expect(run.status == 0)
     #expect(run.output.contains("No fee schedule of Arizona"))
     #expect(run.output.contains("privacy officer"))
+    #expect(run.output.contains("[[fees.table]]"))
+    #expect(run.output.contains("setBy = \"state\" and states = [\"arizona\"]"))
     #expect(run.output.contains("At most $0.00 may be charged."))
   }
+
+  @Test func `a policy file, or a desk that loaded it, settles a state's schedule`() throws {
+    let desk = try TestDesk()
+    let file = try desk.folder.write(arizona, to: "arizona.toml")
+    let words = ["fee", "--site", "PHX", "--track", "authorization", "--pages", "3", "--json"]
+
+    let byFile = try desk.run(words + ["--policy", file], onDatabase: false).answer()
+    let before = try desk.run(words).answer()
+    _ = try desk.run(["policy", "load", file, "--as", "privacy"])
+    let after = try desk.run(words).answer()
+
+    #expect(byFile["most"].number == 325 && after["most"].number == 325)
+    #expect(before["unknown"].list.map { $0["code"].text } == ["STATE_LAW_UNKNOWN"])
+    #expect(try desk.run(words + ["--policy", file]).status == 2)
+    let broken = try desk.folder.write("[fees]\ntables = 1\n", to: "broken.toml")
+    let refused = try desk.run(words + ["--policy", broken], onDatabase: false)
+    #expect(refused.status == 2)
+    #expect(refused.complaint.contains("line 2, fees.tables"))
+  }
+
+  private let arizona = """
+    [[fees.table]]
+    id = "arizona-2026"
+    name = "Arizona's schedule"
+    setBy = "state"
+    source = "a statute"
+    from = 2020-01-01
+    states = ["arizona"]
+    [[fees.table.price]]
+    part = "paper"
+    once = "$2.50"
+    perPage = "$0.25"
+    says = "for copying"
+    source = "a statute"
+    """
 
   // MARK: A proposed fee
 

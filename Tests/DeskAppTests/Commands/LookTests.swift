@@ -85,11 +85,13 @@ import Testing
 
     #expect(
       entries.map { $0["did"].text } == [
-        "request.passCheck", "request.pack", "request.assign", "request.validate", "request.log",
+        "request.passCheck", "request.pack", "imaging.shelve", "imaging.readBack", "imaging.burn",
+        "imaging.pull", "imaging.order", "request.assign", "request.validate", "request.log",
       ])
     #expect(entries.map { $0["seq"].number } == entries.map { $0["seq"].number }.sorted(by: >))
     #expect(entries.allSatisfy { $0["ok"] == .flag(true) })
-    for (newer, older) in zip(entries, entries.dropFirst()) {
+    for (newer, older) in zip(entries, entries.dropFirst())
+    where newer["seq"].number == older["seq"].number + 1 {
       #expect(newer["previous"] == older["digest"])
     }
     #expect(entries.first?["moves"].list.first?["to"].text == "ready")

@@ -55,7 +55,9 @@ import Testing
 
   @Test func `the sweep takes a scheduled decree into effect on its date, once`() throws {
     let desk = try TestDesk()
-    try desk.done([CounterScript.greta] + Self.proof)
+    let child = CounterScript.patient(
+      "5100001", "Halvorsen", "Greta", born: "2016-05-02", phone: "2387")
+    try desk.done([child] + Self.proof)
     let notice = try desk.done([
       Self.decree, CounterScript.line("adoption.accept", "jdo", "$d"),
       CounterScript.line("adoption.route", "jdo", "$d"),

@@ -48,6 +48,28 @@ import Testing
     #expect(try desk.history(of: "policy").count == 1)
   }
 
+  @Test func `the shipped default passes and changes nothing; a file says what it changes`() throws
+  {
+    let desk = try TestDesk()
+    let shipped = try desk.run(["policy", "show", "--defaults"]).output
+    let changed = shipped.replacingOccurrences(of: "noteLifeDays = 30", with: "noteLifeDays = 9")
+      .replacingOccurrences(of: "once = \"$45.00\"", with: "once = \"$50.00\"")
+      .replacingOccurrences(of: "filmPrinters = []", with: "filmPrinters = [\"STP\"]")
+
+    let same = try desk.run(
+      ["policy", "check", try write(shipped, in: desk)], onDatabase: false)
+    let other = try desk.run(
+      ["policy", "check", try write(changed, in: desk)], onDatabase: false)
+
+    #expect(same.status == 0 && other.status == 0)
+    #expect(same.output.contains("It changes nothing against the rule book's defaults."))
+    #expect(
+      Array(other.lines.dropFirst().prefix(4)) == [
+        "Against the rule book's defaults it changes:", "  identity.noteLifeDays: 9 instead of 30",
+        "  media.filmPrinters: + STP", "  fees.table mayo-own-records.price: other ones",
+      ])
+  }
+
   @Test func `a file that is not there, or is no text, is wrong use`() throws {
     let desk = try TestDesk()
     try Data([0xFF, 0xFE]).write(to: URL(filePath: desk.folder.path + "/bytes"))
@@ -159,6 +181,25 @@ import Testing
 
     #expect(now["policy"].number == 2)
     #expect(try then.answer()["policy"].number == 1)
+  }
+
+  @Test func `apply reads a fee table's money as a file does`() throws {
+    let desk = try TestDesk()
+    let line = { (once: String) in
+      #"""
+      {"do":"policy.load","user":"pto","with":{"fees":{"table":[{"id":"h","name":"the house",\
+      "setBy":"house","source":"our page","from":"2026-01-01","price":[{"part":"paper",\
+      "once":\#(once),"says":"flat","source":"our page"}]}]}}}
+      """#.replacingOccurrences(of: "\\\n", with: "")
+    }
+
+    let answers = try desk.apply([line("\"-1.00\""), line("100"), line("\"1.00\"")])
+
+    #expect(answers.map { $0["outcome"].text } == ["invalid", "invalid", "done"])
+    #expect(answers.prefix(2).allSatisfy { $0["field"].text == "fees.table[0].price[0].once" })
+    let table = try shown(desk)["policy"]["fees"]["table"].list.first
+    #expect(table?["price"].list.first?["once"].text == "$1.00")
+    #expect(try desk.audit()["replayMatches"] == .flag(true))
   }
 
   @Test func `apply loads a policy too, checked as a file is`() throws {

@@ -37,8 +37,12 @@ enum CounterScript {
       + #""matchedBy":["fullName","bornOn","mrn"]}}"#,
   ]
 
-  /// A disc of a study that the desk's import brought, made and read back; named `$d`.
+  /// A disc of a study of Greta's, made and read back; named `$d`.
   static let disc = [
+    line(
+      "patient.addStudy", "mkl", "5100001",
+      #"{"accession":"A5100001","modality":"US","title":"US abdomen","on":"2025-12-09"}"#,
+      at: "2026-03-10T09:10:00-05:00"),
     #"{"do":"imaging.order","user":"mkl","at":"2026-03-10T09:11:00-05:00","as":"d","with":{"#
       + #""request":"$r","accessions":["A5100001"],"medium":"disc"}}"#,
     line("imaging.pull", "ibn", "$d", at: "2026-03-10T09:12:00-05:00"),

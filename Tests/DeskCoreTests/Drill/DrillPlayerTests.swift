@@ -19,6 +19,7 @@ import Testing
       dated yesterday
       names patient yes
       bearer Erik Berg
+      request the request
 
     """
 
@@ -93,6 +94,20 @@ import Testing
     ("expect the refusal does not say signed", false),
   ])
   func `the words of a refusal are looked at`(line: String, passes: Bool) throws {
+    let result = try play(Self.unsigned + "  => refused by R-47 NOTE_UNSIGNED\n" + line)
+
+    #expect(result.passed == passes, "\(result)")
+  }
+
+  @Test(arguments: [
+    ("expect the words aloud say signed and dated", true),
+    ("expect the words aloud say is not signed", false),
+    ("expect the words aloud do not say is not signed", true),
+    ("expect the words aloud do not say signed and dated", false),
+  ])
+  func `what is read out is looked at apart from what the clerk reads`(
+    line: String, passes: Bool
+  ) throws {
     let result = try play(Self.unsigned + "  => refused by R-47 NOTE_UNSIGNED\n" + line)
 
     #expect(result.passed == passes, "\(result)")

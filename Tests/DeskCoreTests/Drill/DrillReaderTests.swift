@@ -92,6 +92,18 @@ import Testing
     #expect(error.description == "line 6: signed is not \"maybe\"; accepted: yes or no")
   }
 
+  @Test func `codes on a line of their own are told that a comma is missing`() throws {
+    let error = try #require(
+      wrong(Self.berg + "front logs a request\n  => refused by R-30 INCOMPLETE_A\n  INCOMPLETE_B"))
+
+    #expect(error.accepts.hasPrefix("codes after a comma"))
+  }
+
+  @Test func `the help lists every stage at which a given line can stop`() {
+    #expect(Drill.help.contains("a disc of {patient}: queued, pulled, made, verified, shelved"))
+    for packet in DrillPacket.all { #expect(Drill.help.contains("  " + packet.clause)) }
+  }
+
   @Test func `every command of every machine can be a step by its own name`() throws {
     for form in CommandForm.all {
       let subject = form.needsSubject ? " on XX-1" : ""

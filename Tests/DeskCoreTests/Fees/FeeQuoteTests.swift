@@ -140,6 +140,7 @@ import Testing
     for quote in [third, courier] {
       #expect(quote.most == .zero)
       #expect(quote.open.map(\.code) == ["STATE_LAW_UNKNOWN"])
+      #expect(quote.open.first?.cure.contains("[[fees.table]]") == true)
       #expect(quote.open.allSatisfy { $0.escalates && $0.setBy == .state })
     }
   }

@@ -1,9 +1,39 @@
 extension Acts {
-  /// Registers a patient whom no search found.
+  /// The commands of the patients' machine.
   func patient(_ name: String) throws -> Ruling {
-    guard name == PatientAction.register.rawValue else {
-      return .invalid([CommandForm.unknown(command.do)])
+    switch PatientAction(rawValue: name) {
+    case .register: try register()
+    case .addStudy: try addStudy()
+    case .recordDeath, .clearDeath, nil: .invalid([CommandForm.unknown(command.do)])
     }
+  }
+
+  /// Enters a study that the archive has and the chart system did not send.
+  private func addStudy() throws -> Ruling {
+    guard let patient = try chart.patient(command.on) else {
+      return .invalid([notFound("patient")])
+    }
+    let accession = facts.text("accession")
+    guard try chart.study(accession) == nil else {
+      return .invalid([
+        InputError(
+          field: "accession", says: "\(accession) is on file already",
+          accepts: "an accession number that is not on file")
+      ])
+    }
+    let study = Study(
+      accession: accession, mrn: patient.mrn, uid: facts.text("uid"),
+      modality: facts.text("modality"), title: facts.text("title"), on: facts.day("on"))
+    return try decide(
+      .patient, .addStudy, on: Standing(id: patient.mrn, version: 0, stage: .registered),
+      given: PatientEvidence(), findings: ["id": accession]
+    ) { _ in
+      [try Fact.created(study)]
+    }
+  }
+
+  /// Registers a patient whom no search found.
+  private func register() throws -> Ruling {
     let patient = Patient(facts)
     let known = try chart.patient(patient.mrn) != nil
     let subject = Standing(

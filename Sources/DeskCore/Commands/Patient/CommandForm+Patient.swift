@@ -15,6 +15,15 @@ extension CommandForm {
         FormField("email", .text(limit: 200), "E-mail."),
         FormField("address", .group(addressFields), "The billing address."),
         FormField("language", .text(limit: 20), "Preferred language."),
-      ])
+      ]),
+    CommandForm(
+      "patient.addStudy", "Enters a study that the chart system did not send.",
+      [
+        FormField("accession", .text(limit: 64), required: true, "The accession number."),
+        FormField("modality", .text(limit: 16), required: true, "The modality, such as CT."),
+        FormField("title", .text(limit: 200), "What it is."),
+        FormField("on", .day, "The day of the study."),
+        FormField("uid", .text(limit: 64), "The DICOM study UID."),
+      ]),
   ]
 }

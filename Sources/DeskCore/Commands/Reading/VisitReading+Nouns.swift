@@ -36,10 +36,9 @@ extension VisitReading {
   }
 
   private func noteFound(_ form: DocumentForm) -> BearerClaim.Note {
-    let namesThis = form.request.isEmpty || form.request == around.request.id
-    return BearerClaim.Note(
+    BearerClaim.Note(
       isWritten: form.isWritten, namesPatient: !form.patientName.isEmpty,
-      request: namesThis ? around.request.id : form.request,
+      request: form.request,
       namesRecords: !form.request.isEmpty || !form.items.isEmpty || !form.information.isEmpty,
       isSigned: form.signer == .patient, dated: form.signedOn,
       usedFor: shown?.usedFor ?? "")

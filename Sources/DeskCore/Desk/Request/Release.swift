@@ -57,10 +57,3 @@ extension Request {
       description: leaving.map(\.title).joined(separator: "; "))
   }
 }
-
-extension KeyedDecodingContainer {
-  /// The releases of a request; rows from before they were kept have none.
-  func decode(_ type: [Release].Type, forKey key: Key) throws -> [Release] {
-    try decodeIfPresent(type, forKey: key) ?? []
-  }
-}

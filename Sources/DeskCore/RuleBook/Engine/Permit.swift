@@ -24,6 +24,9 @@ public struct Permits: ~Copyable {
   /// Takes another act's permits into this one.
   public mutating func take(all other: consuming Permits) { writes += other.spend() }
 
+  /// The first stage that would be written.
+  var first: StageWrite? { writes.first }
+
   /// Gives the stage writes up, once.
   public consuming func spend() -> [StageWrite] { writes }
 }

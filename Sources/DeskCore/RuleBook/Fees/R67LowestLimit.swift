@@ -64,7 +64,10 @@ extension Rule where Noun == FeeClaim {
   private static var noCourierPrice: Gap {
     Gap(
       "FEE_LIMIT_UNKNOWN", says: "No table says what a courier may cost here.",
-      cure: "Send it another way, or have the privacy officer add the price to the policy's fees.",
+      cure: """
+        Send it another way, or have the privacy officer add a price of part = "courier" to a \
+        [[fees.table]] of the policy.
+        """,
       otherwise: .escalate)
   }
 }

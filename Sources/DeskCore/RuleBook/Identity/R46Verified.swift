@@ -30,8 +30,15 @@ extension Rule where Noun == Verification {
   }
 
   /// The person was identified, and this is the check that their part needs.
-  static let partClaimed: Self = Rule(
-    .verified, missing: "ID_NOT_VERIFIED", breaks: { $0.identified = false }, gaps: partGaps)
+  ///
+  /// The row that asks names the part, so that turning away asks every row with its own.
+  static func partClaimed(_ part: Claim.Part) -> Self {
+    Rule(.verified, missing: "ID_NOT_VERIFIED", breaks: { $0.identified = false }) { visit in
+      var checked = visit
+      checked.verified = part
+      return partGaps(checked)
+    }
+  }
 
   @Sendable private static func partGaps(_ visit: Verification) -> [Gap] {
     var gaps: [Gap] = []

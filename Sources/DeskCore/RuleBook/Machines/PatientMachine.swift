@@ -16,7 +16,7 @@ public enum PatientStage: String, StageName {
 
 /// What can be done with the file of patients.
 public enum PatientAction: String, ActionName {
-  case register, recordDeath, clearDeath
+  case register, addStudy, recordDeath, clearDeath
 }
 
 /// What the rules of the patients' machine may read; registration asks for nothing but the role.
@@ -38,6 +38,8 @@ where Stage == PatientStage, Action == PatientAction, Evidence == PatientEvidenc
     moves: [
       Move(
         from: [.unknown], on: .register, to: .registered, by: [.front, .clerk, .dataIntegrity]),
+      Move(
+        from: [.registered], on: .addStudy, to: nil, by: [.clerk, .imaging, .dataIntegrity]),
       Move(
         from: [.registered], on: .recordDeath, to: nil, by: [.system], requires: [.deathVerified]),
       Move(

@@ -20,10 +20,10 @@ where Stage == PickupStage, Action == PickupAction, Evidence == PickupEvidence {
 
   // swift-format-ignore
   private static let authority: [Move<Stage, Action, Evidence>] = [
-    Move(from: [.identified], on: .verifyPatient,        to: .verified, by: [.front], requires: [.partClaimed, .decedentAuthority]),
-    Move(from: [.identified], on: .verifyRepresentative, to: .verified, by: [.front, .privacy], requires: [.partClaimed, .representativeProven, .minorConsentKept, .stillMinor, .notDeclined, .decedentAuthority]),
-    Move(from: [.identified], on: .verifyNote,           to: .verified, by: [.front], requires: [.partClaimed, .writtenPermission, .bearerNote, .withinScope]),
-    Move(from: [.identified], on: .verifyRecipient,      to: .verified, by: [.front], requires: [.partClaimed, .writtenPermission, .notDefective, .unexpired, .consentStands, .expiryNamed, .notRevoked, .withinScope]),
+    Move(from: [.identified], on: .verifyPatient,        to: .verified, by: [.front], requires: [.partClaimed(.patient), .decedentAuthority]),
+    Move(from: [.identified], on: .verifyRepresentative, to: .verified, by: [.front, .privacy], requires: [.partClaimed(.representative), .representativeProven, .minorConsentKept, .stillMinor, .notDeclined, .decedentAuthority]),
+    Move(from: [.identified], on: .verifyNote,           to: .verified, by: [.front], requires: [.partClaimed(.bearer), .writtenPermission, .bearerNote, .withinScope]),
+    Move(from: [.identified], on: .verifyRecipient,      to: .verified, by: [.front], requires: [.partClaimed(.recipient), .writtenPermission, .notDefective, .unexpired, .consentStands, .expiryNamed, .notRevoked, .withinScope]),
     Move(from: [.identified], on: .turnAway,             to: .refused,  by: [.front, .privacy],
          refutes: [.verifyPatient, .verifyRepresentative, .verifyNote, .verifyRecipient]),
   ]

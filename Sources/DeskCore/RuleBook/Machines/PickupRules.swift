@@ -20,7 +20,10 @@ extension Rule where Noun == PickupEvidence {
     Rule<Representation>.notDeclined.lifted(\PickupEvidence.representation)
   static let decedentAuthority: Self =
     Rule<Representation>.decedentAuthority.lifted(\PickupEvidence.representation)
-  static let partClaimed: Self = Rule<Verification>.partClaimed.lifted(\PickupEvidence.verification)
+  /// The check that one part needs; the row names the part.
+  static func partClaimed(_ part: Claim.Part) -> Self {
+    Rule<Verification>.partClaimed(part).lifted(\PickupEvidence.verification)
+  }
   static let verified: Self = Rule<Verification>.verified.lifted(\PickupEvidence.verification)
   static let verificationFresh: Self =
     Rule<Verification>.verificationFresh.lifted(\PickupEvidence.verification)

@@ -66,7 +66,7 @@ extension Rule where Noun == DocumentForm {
   /// The rule on the paper that a request rests on; access and legal process rest on none.
   fileprivate var onPaper: Rule<RequestEvidence> {
     lifted(\RequestEvidence.form) { evidence in
-      evidence.basis?.ground != .access && evidence.basis?.ground != .legal
+      ![.access, .legal, .nothing].contains(evidence.basis?.ground)
     }
   }
 }

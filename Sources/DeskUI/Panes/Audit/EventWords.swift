@@ -17,13 +17,21 @@ enum EventWords {
     case "amendment": return amendment(entry, parts.last ?? "")
     case "accounting": return accounting(entry, parts.last ?? "")
     case "incident": return incident(entry, parts.last ?? "")
-    case "patient": return "patient registered"
+    case "patient": return patient(entry, parts.last ?? "")
     case "death", "adoption": return notice(entry, parts.last ?? "")
     case "person": return person(entry, parts.last ?? "")
     case "policy" where parts.last == "load":
       return "policy version \(entry.changed(.policy, "version")) is in force"
     case "import": return "\(parts.last ?? "chart") came from the chart system"
     default: return plain(entry.tried)
+    }
+  }
+
+  private static func patient(_ entry: JournalEntry, _ action: String) -> String {
+    switch action {
+    case "register": "patient registered"
+    case "addStudy": with("study entered", to: entry.changed(.study, "accession"), by: ": ")
+    default: plain(entry.tried)
     }
   }
 
@@ -70,7 +78,8 @@ enum EventWords {
     "pickup.handOver": "hand-over", "authorization.scanIn": "paper",
     "authorization.check": "check of the paper", "authorization.revoke": "revocation",
     "policy.load": "loading a policy",
-    "patient.register": "registration", "death.record": "notice of a death",
+    "patient.register": "registration", "patient.addStudy": "entry of a study",
+    "death.record": "notice of a death",
     "death.add": "adding to the notice", "death.complete": "check of the notice",
     "death.verify": "verification of the death", "death.apply": "recording of the death",
     "death.reject": "rejection of the notice", "death.undo": "undoing of the death",

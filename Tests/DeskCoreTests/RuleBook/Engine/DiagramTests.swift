@@ -10,6 +10,7 @@ import Testing
         stateDiagram-v2
           [*] --> unknown
           unknown --> registered: register
+          anyOpenStage --> anyOpenStage: addStudy
           anyOpenStage --> anyOpenStage: recordDeath
           anyOpenStage --> anyOpenStage: clearDeath
           state "any open stage" as anyOpenStage

@@ -30,13 +30,15 @@ import Testing
   static let parts: [Trial<Verification>] = [
     Trial("before the authority is checked") { $0.authorised = false },
     Trial("before the ID is", "ID_NOT_VERIFIED") { $0.identified = false },
-    Trial("the check of another part", "PART_MISMATCH") { $0.verified = .recipient },
+    Trial("whatever was verified before it") { $0.verified = .recipient },
+    Trial("the check of another part", "PART_MISMATCH") { $0.claimed = .recipient },
     Trial("before a part is claimed", "PART_NOT_CLAIMED") { $0.claimed = nil },
   ]
 
   @Test(arguments: parts)
   func `each check is for its own part`(trial: Trial<Verification>) {
-    #expect(trial.codes(of: .partClaimed, on: Sample.verification(.patient)) == trial.codes)
+    #expect(
+      trial.codes(of: .partClaimed(.patient), on: Sample.verification(.patient)) == trial.codes)
   }
 
   static let visits: [Trial<ClearedVisit>] = [

@@ -104,6 +104,41 @@ import Testing
     #expect(broken(own) == [])
   }
 
+  @Test func `where no paper is on file one rule says so, and the form's rules are still`() {
+    let rules = RequestMachine.request.move(.validate, at: .logged)?.requires ?? []
+    let evidence = with(RequestSample.authorized.evidence) {
+      $0.basis?.ground = .nothing
+      $0.form = nil
+    }
+
+    let broken = rules.filter { !$0.breaches(evidence).isEmpty }.map(\.id)
+
+    #expect(broken == [.r13])
+  }
+
+  @Test func `whoever is turned away has not passed the check of the part they claimed`() {
+    let parts: [(PickupSample, PickupAction)] = [
+      (.patient, .verifyPatient), (.parent, .verifyRepresentative), (.bearer, .verifyNote),
+      (.recipient, .verifyRecipient),
+    ]
+    for (visitor, action) in parts {
+      let good = with(visitor.evidence) { $0.verification?.verified = nil }
+      let bad = with(good) { $0.representation = nil }
+      let verified = PickupMachine.pickup.breaches(
+        action, at: .identified, by: [.front], given: good, under: Book())
+      let away = PickupMachine.pickup.breaches(
+        .turnAway, at: .identified, by: [.front], given: good, under: Book())
+
+      #expect(verified.isEmpty, "\(visitor)")
+      #expect(away.map(\.code) == ["NOTHING_FAILED"], "\(visitor)")
+      guard visitor == .patient || visitor == .parent else { continue }
+      #expect(
+        PickupMachine.pickup.breaches(
+          .turnAway, at: .identified, by: [.front], given: bad, under: Book()
+        ).isEmpty, "\(visitor)")
+    }
+  }
+
   @Test func `each stage has at most one row for an action`() {
     for table in RuleBook.machines {
       let doors = table.rows.flatMap { row in row.from.map { "\($0).\(row.action)" } }

@@ -16,6 +16,9 @@ struct Exploration<Stage: StageName, Action: ActionName, Evidence: Sendable> {
   /// The rules that a counter-example makes moot.
   var silences: [RuleID: Set<RuleID>] = [:]
 
+  /// Refuted actions that this evidence never satisfies, because they are another person's.
+  var closed: Set<Action> = []
+
   /// How many decisions were tried, and those that came out wrong, with their path.
   struct Result {
     var tried = 0
@@ -102,9 +105,10 @@ struct Exploration<Stage: StageName, Action: ActionName, Evidence: Sendable> {
     let left = all.subtracting(broken.flatMap { silences[$0] ?? [] })
     guard !row.refutes.isEmpty else { return left }
     let allFail = row.refutes.allSatisfy { action in
-      machine.moves.contains {
-        $0.on == action && !left.isDisjoint(with: $0.requires.map(\.id))
-      }
+      closed.contains(action)
+        || machine.moves.contains {
+          $0.on == action && !left.isDisjoint(with: $0.requires.map(\.id))
+        }
     }
     let own = left.intersection(row.requires.map(\.id))
     return allFail ? own : own.union([.r00])

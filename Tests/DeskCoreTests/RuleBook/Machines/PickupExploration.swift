@@ -11,13 +11,13 @@ import Testing
         result += Exploration(
           machine: .pickup, action: action, sample: visitor.rawValue,
           good: evidence(of: visitor, for: action), effects: effects(of: visitor, for: action),
-          silences: visitor.silences
+          silences: visitor.silences, closed: closed(to: visitor, by: action)
         ).run()
       }
     }
 
     #expect(result.failures.isEmpty, "\(result.failures.prefix(5).joined(separator: "\n"))")
-    #expect(result.tried == 131_612)
+    #expect(result.tried == 230_426)
   }
 
   /// The visitors for whom the action can succeed.
@@ -27,7 +27,7 @@ import Testing
     case .verifyRepresentative: [.parent, .widow]
     case .verifyNote: [.bearer]
     case .verifyRecipient: [.recipient, .consent]
-    case .turnAway: [.recipient]
+    case .turnAway: [.patient, .parent, .bearer, .recipient]
     case .recheck, .refuseRecheck, .handOver: PickupSample.allCases
     default: [.patient]
     }
@@ -37,8 +37,24 @@ import Testing
   private func evidence(of visitor: PickupSample, for action: PickupAction) -> PickupEvidence {
     var evidence = visitor.evidence
     if action == .failID { evidence.fallback = Sample.fallback }
-    if action == .turnAway { evidence.note = Sample.bearer }
     return evidence
+  }
+
+  /// The checks of the parts that somebody who is turned away did not claim.
+  private func closed(to visitor: PickupSample, by action: PickupAction) -> Set<PickupAction> {
+    guard action == .turnAway else { return [] }
+    let own: PickupAction? =
+      switch visitor {
+      case .patient: .verifyPatient
+      case .parent: .verifyRepresentative
+      case .bearer: .verifyNote
+      case .recipient: .verifyRecipient
+      default: nil
+      }
+    let all: Set<PickupAction> = [
+      .verifyPatient, .verifyRepresentative, .verifyNote, .verifyRecipient,
+    ]
+    return all.filter { $0 != own }
   }
 
   private func effects(
@@ -46,7 +62,6 @@ import Testing
   ) -> [RuleID: Set<RuleID>] {
     var effects = visitor.effects
     if action == .failID { effects[.r49] = nil }
-    if action == .turnAway { effects[.r47] = nil }
     return effects
   }
 }
