@@ -6,8 +6,13 @@ extension MemoryChart {
       + documents.values.sorted { $0.id < $1.id }.map(Self.line)
       + visits.values.sorted { $0.id < $1.id }.filter { PickupStage.open.contains($0.stage) }
       .map(Self.line)
-      + matters.values.flatMap { $0 }.sorted { $0.key < $1.key }
+      + matters.values.flatMap { $0 }.sorted { $0.key < $1.key }.filter { !isPacked($0.key) }
       .map { "\($0.key) \(DrillPlayer.plain($0.value["stage"] ?? ""))" }
+  }
+
+  /// Whether something lies in a packet, whose own line tells of it.
+  private func isPacked(_ id: String) -> Bool {
+    requests.values.contains { $0.items.contains { $0.label == id } }
   }
 
   private static func line(_ patient: Patient) -> String {

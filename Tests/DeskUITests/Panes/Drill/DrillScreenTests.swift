@@ -19,7 +19,7 @@ import Testing
            VS-10001 bearer Erik Berg, identified
          front: Verifies a bearer by the patient's note.
            is written: yes; names patient: yes; bearer: Erik Berg; dated: 2026-03-15;
-           is signed: no
+           request: the request; is signed: no
 
 
 
@@ -51,7 +51,7 @@ import Testing
            VS-10001 bearer Erik Berg, identified
          front: Verifies a bearer by the patient's note.
            is written: yes; names patient: yes; bearer: Erik Berg; dated: 2026-03-15;
-           is signed: no
+           request: the request; is signed: no
 
          R-10  The authorization carries every core element.
          ── By which rules? Name every one that is broken. ────────────────────────────
@@ -113,7 +113,7 @@ import Testing
            RQ-10001 own records, ready, bin B-14 at STP: CT chest, Report CT chest
            VS-10001 bearer Erik Berg, identified
          front: Verifies a bearer by the patient's note.
-           is written: yes; names patient: yes; bearer: Erik Berg; dated: 2026-03-15; is signed: no
+           is written: yes; names patient: yes; bearer: Erik Berg; dated: 2026-03-15; request: the request; is signed: no
 
          R-02  It is known for which patient, when and at which site it was received.
 

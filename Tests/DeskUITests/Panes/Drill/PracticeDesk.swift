@@ -43,6 +43,7 @@ struct PracticeDesk {
       names patient yes
       bearer Erik Berg
       dated 2026-03-15
+      request the request
 
     """
 
