@@ -209,6 +209,7 @@ enum GuardList {
 
   private static let patient = """
     register: unknown > registered |
+    addStudy: registered > = |
     recordDeath: registered > = | R-85
     clearDeath: registered > = | R-85
     """

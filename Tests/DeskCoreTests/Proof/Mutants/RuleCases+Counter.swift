@@ -4,7 +4,8 @@ extension RuleCase {
   static let counter: [RuleCase] = [
     RuleCase("R-46 callerKnown", Rule<Caller>.callerKnown, on: Sample.caller, R46Tests.callers),
     RuleCase(
-      "R-46 partClaimed", Rule<Verification>.partClaimed, on: Sample.verification(.patient),
+      "R-46 partClaimed", Rule<Verification>.partClaimed(.patient),
+      on: Sample.verification(.patient),
       R46Tests.parts),
     RuleCase(
       "R-46 verified", Rule<Verification>.verified, on: Sample.verification(.patient),

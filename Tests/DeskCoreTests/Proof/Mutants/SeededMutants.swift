@@ -85,6 +85,10 @@ enum SeededMutants {
     "verificationMinutes": 15, "wrongIdentifierLimit": 3, "firstNoticeDays": 14,
     "secondNoticeDays": 30, "closeDays": 60, "accessDays": 30, "mammographyDays": 15,
     "providerBusinessDays": 2, "silentDays": 30, "promiseDays": 14, "promiseAmberDay": 10,
-    "lockMinutes": 2,
+    "lockMinutes": 2, "amendmentDays": 60, "amendmentExtensionDays": 30, "statementLimit": 5_000,
+    "accountingDays": 60, "accountingExtensionDays": 30, "accountingYears": 6,
+    "freeAccountingMonths": 12, "oralSuspensionDays": 30, "breachNoticeDays": 60,
+    "breachManyPeople": 500, "retentionYears": 6, "loanDays": 30, "chaseDays": 14,
+    "mammogramYears": 5, "lastMammogramYears": 10,
   ]
 }

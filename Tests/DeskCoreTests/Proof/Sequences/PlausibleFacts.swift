@@ -30,6 +30,7 @@ struct PlausibleFacts {
     case .instant: .instant(now.adding(seconds: -dice.number(-600...86_400)))
     case .flag: .flag(dice.chance(75))
     case .number(let bounds): .number(number(bounds, &dice))
+    case .money: .text(dice.pick(["0", "0.01", "6.50", "10.00", "50.00"]) ?? "0")
     case .choice(let words): .text(dice.pick(words) ?? "")
     case .list(let kind):
       .list((0..<dice.number(0...2)).map { _ in value(of: kind, named: name, &dice) })
