@@ -73,6 +73,9 @@ public struct RequestEvidence: Hashable, Sendable, Codable {
   /// The patient's own access beside the patient's life.
   public var life: PatientsAccess?
 
+  /// How often something left.
+  public var gone: Gone?
+
   /// Evidence of nothing: every rule is broken by it.
   public init() {}
 }

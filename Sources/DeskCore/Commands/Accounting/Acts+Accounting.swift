@@ -58,6 +58,12 @@ extension Acts {
     }
   }
 
+  /// Whoever asked, as they stand now.
+  func asker(of row: Accounting) throws -> Representation {
+    try representation(
+      of: row.requester, paper: row.authorityPaper, patient: row.patient, site: row.site)
+  }
+
   /// A period as its rule reads it.
   func asked(_ period: DateRange, received: Day, within: DateRange? = nil) -> AccountingPeriod? {
     guard let from = period.from, let to = period.to else { return nil }

@@ -44,6 +44,7 @@ extension Acts {
       now.disclosures.map(\.origin) == row.disclosures.map(\.origin)
       && now.disclosures.map(\.count) == row.disclosures.map(\.count)
     var evidence = AccountingEvidence()
+    evidence.representation = try asker(of: row)
     evidence.fee = try fee(of: row, waived: row.feeWaived)
     evidence.rows = AccountingRows(
       rows: row.disclosures.map(\.found), isFresh: isFresh, letter: facts.text("letter"))

@@ -9,6 +9,7 @@ extension Acts {
     evidence.asker = Asker(
       isEntitled: facts.flag("byRequester") ?? false,
       identified: facts.flag("identified") == true || facts.flag("inWriting") == true)
+    evidence.representation = try asker(of: row)
     evidence.period = asked(narrowed, received: row.received.day, within: row.period)
     var fee = try fee(of: row, waived: false)
     if action == .giveFeeNotice {

@@ -14,11 +14,13 @@ extension Acts {
     case .revoke: return try revoke(document)
     case .recordEvent, .expire: return try end(action, document)
     case .knowFalse:
-      return try decide(
+      let ruling = try decide(
         .authorization, action, on: document.standing, given: DocumentEvidence()
       ) { stage in
         try moved(document, to: stage) { $0.knownFalse = true }
       }
+      let ended = try endingGrants(by: document, ruling)
+      return try recallingAll(under: document, because: "the paper is false", ended)
     case .endAuthority: return try endByBirthday(document)
     case .scanIn, .readAtCounter, .findDefective, .use, .consume, .fileDecree, .grantProxy:
       return .invalid([CommandForm.unknown(command.do)])

@@ -40,11 +40,13 @@ extension Acts {
 
   private func proxy(of patient: Patient?, by proof: Document?) throws -> Representation {
     let person = Requester(relation: facts.word("relation") ?? .other, name: facts.text("name"))
-    return Representation(
+    var found = Representation(
       person, acts: person.relation != .patient, by: proof, of: patient,
       adoptions: try chart.matters(ofPatient: patient?.mrn ?? "", as: AdoptionNotice.self),
       law: ground.policy.site(moment.site).map { ground.policy.law(of: $0.state) },
       today: moment.day)
+    found.isDeclined = try isDeclined(person.name, patient: patient?.mrn ?? "")
+    return found
   }
 }
 

@@ -56,13 +56,15 @@ extension Acts {
         id: id, patient: patient, request: request?.id ?? "", site: site,
         discoveredAt: discoveredAt, discoveredOn: day,
         noticeDue: day + ground.policy.privacy.breachNoticeDays, openedBy: user,
-        involved: request?.handlers ?? [], cause: cause)
+        involved: request?.handlers ?? [user], cause: cause)
       row.occurredOn = request?.releases.last?.day
       row.recipient = request?.releases.last?.recipient ?? ""
       row.address = request?.releases.last?.address ?? Address()
       row.description = named.isEmpty ? request?.releases.last?.description ?? "" : ""
       row.stage = stage
       row.take(facts)
+      // Whether anybody outside has it is for privacy to find, not for whoever reports it.
+      row.isDisclosure = true
       return [try Fact.created(row)]
     }
   }

@@ -82,8 +82,11 @@ extension Acts {
       diedOn: notice.diedOn, informantGiven: notice.informantGiven,
       informantFamily: notice.informantFamily, relationship: notice.relationship,
       phone: notice.phone, today: moment.day)
-    evidence.death = VerifiedDeath(
+    var death = VerifiedDeath(
       notice, chart: try chart.patient(notice.patient), today: moment.day)
+    death.isOnChart = try chart.matters(ofPatient: notice.patient, as: DeathNotice.self)
+      .contains { $0.id != notice.id && $0.stage == .applied }
+    evidence.death = death
     return evidence
   }
 

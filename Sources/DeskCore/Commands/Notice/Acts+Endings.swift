@@ -32,7 +32,7 @@ extension Acts {
       ) { stage in
         try moved(request, to: stage) { $0.hold = "recalled: \(reason)" }
       }
-      whole = join(whole, recall)
+      whole = join(whole, try recallingDiscs(of: request, because: reason, recall))
     }
     return whole
   }

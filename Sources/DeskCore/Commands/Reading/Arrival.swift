@@ -36,11 +36,18 @@ extension Acts {
     let patient = try chart.patient(mrn)
     let found = try chart.document(paper)
     let proof = found?.form.patient == mrn ? found : nil
-    return Representation(
+    var person = Representation(
       requester, acts: requester.relation != .patient, by: proof, of: patient,
       adoptions: try chart.matters(ofPatient: mrn, as: AdoptionNotice.self),
       law: ground.policy.site(site).map { ground.policy.law(of: $0.state) },
       today: today(at: site))
+    person.isDeclined = try isDeclined(requester.name, patient: mrn)
+    return person
+  }
+
+  /// Whether the privacy officer declined somebody as a patient's representative.
+  func isDeclined(_ name: String, patient mrn: String) throws -> Bool {
+    try chart.requests(ofPatient: mrn).declined.contains { sameName($0, name) }
   }
 
   /// The caller of a withdrawal, as the command tells it.

@@ -4,10 +4,15 @@ extension RequestReading {
     SensitiveClaim(
       items: items.map {
         SensitiveClaim.Item(number: $0.number, type: $0.type, categories: $0.sensitive)
-      }, toPatient: request.track == .access,
-      selected: request.track == .legal
+      }, toPatient: isForPatient,
+      selected: request.track == .legal || request.track == .access
         ? request.wanted.sensitive : paper?.form.scope.sensitive ?? [],
       form: paper?.form, programOrder: request.law?.instrument == .programOrder)
+  }
+
+  /// Whether the patient in person asks for their own record; a parent is another person here.
+  var isForPatient: Bool {
+    request.track == .access && request.requester.relation == .patient
   }
 
   /// Media asked, packed and agreed.
@@ -21,7 +26,7 @@ extension RequestReading {
   var demand: LegalDemand {
     let law = request.law
     return LegalDemand(
-      track: request.track, state: site?.state ?? .arizona, instrument: law?.instrument,
+      track: request.track, state: site?.state, instrument: law?.instrument,
       citation: law?.citation ?? "", inRecord: law?.inRecord ?? false,
       assurance: law?.assurance ?? false, limited: law?.limited ?? false)
   }

@@ -49,16 +49,27 @@ extension RequestReading {
     return scope
   }
 
+  /// Items of which nobody knows the day of service.
+  private func undated(_ items: [PackedItem]) -> [Int] {
+    items.filter { $0.on == nil }.map(\.number)
+  }
+
   /// What would leave beside what the paper authorises.
   func scope(_ items: [PackedItem]) -> ScopeClaim {
     guard request.track != .access else {
       return ScopeClaim(released: released(items), authorised: nil, recipientNamed: true)
     }
+    guard request.track != .legal else {
+      // What the law asks for is what the privacy officer wrote down as wanted.
+      return ScopeClaim(
+        released: released(items), authorised: request.wanted,
+        recipientNamed: !isBlank(request.wanted.recipient), undated: undated(items))
+    }
     let recipient = Fold.key(request.wanted.recipient)
     let named = paper?.form.recipients.contains { Fold.key($0) == recipient } ?? false
     return ScopeClaim(
       released: released(items), authorised: paper?.form.scope,
-      recipientNamed: named && !recipient.isEmpty)
+      recipientNamed: named && !recipient.isEmpty, undated: undated(items))
   }
 
   /// The restrictions on file beside the release.

@@ -22,7 +22,7 @@ extension RequestReading {
       person, acts: acts, by: proof, of: patient, adoptions: adoptions, law: law, today: today)
     found.minorConsentedItems = items.filter { $0.minorConsented == true }.map(\.number)
     found.unreadItems = acts ? items.filter { $0.minorConsented == nil }.map(\.number) : []
-    found.isDeclined = acts && !request.declinedBy.isEmpty
+    found.isDeclined = acts && declined.contains { sameName($0, person.name) }
     return found
   }
 }

@@ -10,6 +10,8 @@ struct RequestReading {
   let confidential: [Document]
   let lookAlikes: [Patient]
   let amendments: [Amendment]
+  /// Whom the privacy officer declined as the patient's representative, on any request.
+  let declined: [String]
   let adoptions: [AdoptionNotice]
   let policy: Policy
   let moment: Moment
@@ -26,6 +28,7 @@ struct RequestReading {
     let standing = papers.filter { $0.stage == .valid || $0.stage == .received }
     restrictions = standing.filter { $0.form.kind == .restriction }
     confidential = standing.filter { $0.form.kind == .confidentialCommunication }
+    declined = try chart.requests(ofPatient: request.patient).declined
     amendments = try chart.matters(ofPatient: request.patient, as: Amendment.self)
     lookAlikes = try patient.map { try chart.lookAlikes(of: $0) } ?? []
     adoptions = try chart.matters(ofPatient: request.patient, as: AdoptionNotice.self)

@@ -9,9 +9,9 @@ extension Acts {
   }
 
   /// What goes out with a program's records.
-  func enclosures(_ items: [PackedItem], of request: Request) -> ProgramEnclosures {
+  func enclosures(_ items: [PackedItem], of reading: RequestReading) -> ProgramEnclosures {
     ProgramEnclosures(
-      areNeeded: request.track != .access && request.law?.instrument != .programOrder
+      areNeeded: !reading.isForPatient && reading.request.law?.instrument != .programOrder
         && items.contains { $0.sensitive?.contains(.substanceUse) ?? false },
       notice: facts.flag("programNotice") ?? false,
       consent: facts.flag("programConsent") ?? false)
@@ -24,7 +24,7 @@ extension Acts {
     read.request.law = LegalRecord(facts)
     read.request.enclosed = facts.texts("enclosed")
     var evidence = read.evidence(items: items)
-    evidence.enclosures = enclosures(items, of: read.request)
+    evidence.enclosures = enclosures(items, of: read)
     return try decide(
       .request, .packUnderLaw, on: reading.standing, given: evidence
     ) { stage in
@@ -38,8 +38,10 @@ extension Acts {
 
   /// The privacy officer sends what a law demands, after the second person's check.
   func sendUnderLaw(_ reading: RequestReading) throws -> Ruling {
+    var evidence = reading.evidence(items: reading.waiting)
+    evidence.address = reading.address
     let ruling = try decide(
-      .request, .sendUnderLaw, on: reading.standing, given: reading.evidence(items: reading.waiting)
+      .request, .sendUnderLaw, on: reading.standing, given: evidence
     ) { stage in
       try moved(reading.request, to: stage) { $0.leave(reading.waiting, by: user, reading) }
     }

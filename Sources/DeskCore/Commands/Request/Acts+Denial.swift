@@ -4,8 +4,9 @@ extension Acts {
     let claim = denial(reading)
     var evidence = reading.evidence(items: reading.waiting)
     evidence.denial = claim
-    return try decide(.request, .deny, on: reading.standing, given: evidence) { stage in
+    let ruling = try decide(.request, .deny, on: reading.standing, given: evidence) { stage in
       try moved(reading.request, to: stage) { request in
+        request.unpack()
         guard let ground = claim.ground else { return }
         request.denial = DenialRecord(
           ground: ground, judgedBy: claim.professional, letter: claim.letter.number,
@@ -13,11 +14,12 @@ extension Acts {
         request.answeredOn = request.answeredOn ?? moment.day
       }
     }
+    return try recallingDiscs(of: reading.request, because: "the request is denied", ruling)
   }
 
   private func denial(_ reading: RequestReading) -> DenialClaim {
     DenialClaim(
-      track: reading.request.track, state: reading.site?.state ?? .arizona, today: moment.day,
+      track: reading.request.track, state: reading.site?.state, today: moment.day,
       ground: facts.word("ground"), because: facts.text("because"),
       professional: facts.text("professional"), licence: facts.text("licence"),
       judgedOn: facts.day("judgedOn"), mayGoTo: facts.text("mayGoTo"),
@@ -54,6 +56,11 @@ extension Acts {
       try moved(reading.request, to: stage) { $0.declinedBy = user }
     }
   }
+}
+
+extension [Request] {
+  /// Whom the privacy officer declined as the representative on any of them.
+  var declined: [String] { filter { !$0.declinedBy.isEmpty }.map(\.requester.name) }
 }
 
 extension DenialClaim.Letter {

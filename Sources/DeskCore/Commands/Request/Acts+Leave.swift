@@ -64,7 +64,7 @@ extension Acts {
     let days = facts.number("days") ?? 0
     var evidence = RequestEvidence()
     evidence.extensionAsk = ExtensionAsk(
-      track: old.track, received: old.received.day, today: moment.day, days: days,
+      track: old.track, received: old.received.day, today: today(at: old.site), days: days,
       letter: facts.text("letter"), extended: old.extended != nil,
       accessDays: ground.policy.accessDays)
     return try decide(.request, .extend, on: reading.standing, given: evidence) { stage in
@@ -79,7 +79,7 @@ extension Acts {
     }
   }
 
-  /// Cancels, or closes a request that nobody answered; other ends wait for later rules.
+  /// Cancels, or closes a request that nobody answered.
   func close(_ action: RequestAction, _ reading: RequestReading) throws -> Ruling {
     let old = reading.request
     var evidence = reading.evidence(items: reading.waiting)
@@ -91,6 +91,7 @@ extension Acts {
       days: ground.policy.silentDays, answeredInWriting: facts.flag("answeredInWriting") ?? false)
     let ruling = try decide(.request, action, on: reading.standing, given: evidence) { stage in
       try moved(old, to: stage) { request in
+        request.unpack()
         if !facts.text("reason").isEmpty { request.hold = facts.text("reason") }
       }
     }
@@ -99,8 +100,10 @@ extension Acts {
 
   /// Opens an incident for what went astray, which its releaser cannot close.
   func misrelease(_ reading: RequestReading) throws -> Ruling {
+    var evidence = RequestEvidence()
+    evidence.gone = Gone(times: reading.request.releases.count)
     let ruling = try decide(
-      .request, .misrelease, on: reading.standing, given: RequestEvidence()
+      .request, .misrelease, on: reading.standing, given: evidence
     ) { stage in
       try moved(reading.request, to: stage)
     }
@@ -132,6 +135,13 @@ extension Request {
     markReleased(numbers)
     releases.append(release(of: numbers, by: user, at: reading.moment, patient: reading.patient))
     answeredOn = answeredOn ?? reading.moment.day
+  }
+
+  /// Takes a packet apart: what has not left goes back, and its place is free.
+  mutating func unpack() {
+    items.removeAll { !$0.released }
+    bin = ""
+    heldAt = ""
   }
 
   /// Marks items as gone.

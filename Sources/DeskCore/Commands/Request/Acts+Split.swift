@@ -92,6 +92,14 @@ extension Request {
     child.packedBy = ""
     child.bin = ""
     child.heldAt = ""
+    child.releases = []
+    child.answeredOn = nil
+    child.readyOn = nil
+    child.notices = 0
+    child.fees = []
+    child.enclosed = []
+    child.denial = nil
+    child.law = nil
     return child
   }
 }

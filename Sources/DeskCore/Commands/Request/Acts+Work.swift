@@ -68,9 +68,11 @@ extension Acts {
 
   /// Packs: the items are listed, and everything is asked again of what is in the packet.
   func pack(_ reading: RequestReading) throws -> Ruling {
-    let items = facts.groups("items").enumerated().map { PackedItem(number: $0 + 1, $1) }
+    let gone = reading.request.items.filter(\.released)
+    let first = (gone.map(\.number).max() ?? 0) + 1
+    let items = facts.groups("items").enumerated().map { PackedItem(number: $0 + first, $1) }
     var evidence = reading.evidence(items: items)
-    evidence.enclosures = enclosures(items, of: reading.request)
+    evidence.enclosures = enclosures(items, of: reading)
     evidence.fee = reading.fee(items, facts, at: moment)
     evidence.attachments = reading.attachments(
       reading.amendments, items: items, enclosed: facts.texts("enclosed"))
@@ -78,7 +80,8 @@ extension Acts {
       .request, .pack, on: reading.standing, given: evidence
     ) { stage in
       try moved(reading.request, to: stage) { request in
-        request.items = items
+        // What left before stays on the list: an accounting names it by its number.
+        request.items = gone + items
         request.enclosed = facts.texts("enclosed")
         request.fees = evidence.fee?.lines ?? []
         request.packedBy = user
@@ -90,7 +93,8 @@ extension Acts {
   /// The second person's check: the packet goes to the shelf, to be sent, or back.
   func check(_ action: RequestAction, _ reading: RequestReading) throws -> Ruling {
     let old = reading.request
-    let pass: RequestAction = old.delivery.isCollected ? .passCheck : .passToSend
+    let isCollected = old.delivery.isCollected && old.track != .legal
+    let pass: RequestAction = isCollected ? .passCheck : .passToSend
     var evidence = reading.evidence(items: reading.waiting)
     evidence.secondPerson = SecondPerson(maker: old.packedBy, checker: user)
     evidence.discs = try reading.discs(in: chart)

@@ -84,11 +84,15 @@ public struct ScopeClaim: Hashable, Sendable, Codable {
   public var recipientNamed: Bool
   /// Item numbers in hand that the paper does not cover.
   public var uncovered: [Int]
+  /// Item numbers of which nobody knows the day of service.
+  public var undated: [Int]
 
   /// A claim.
   public init(
-    released: Scope, authorised: Scope?, recipientNamed: Bool, uncovered: [Int] = []
+    released: Scope, authorised: Scope?, recipientNamed: Bool, uncovered: [Int] = [],
+    undated: [Int] = []
   ) {
+    self.undated = undated
     self.released = released
     self.authorised = authorised
     self.recipientNamed = recipientNamed

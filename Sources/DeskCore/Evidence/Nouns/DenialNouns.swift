@@ -52,8 +52,8 @@ public enum DenialRest: String, CaseIterable, Hashable, Sendable, Codable {
 public struct DenialClaim: Hashable, Sendable, Codable {
   /// The request's track.
   public var track: Track
-  /// The state whose law applies.
-  public var state: Site.State
+  /// The state whose law applies, or nil where the site is not known.
+  public var state: Site.State?
   /// Today at the owning site.
   public var today: Day
   /// The ground, once it is stated.
@@ -115,7 +115,7 @@ public struct DenialClaim: Hashable, Sendable, Codable {
 
   /// A denial.
   public init(
-    track: Track, state: Site.State, today: Day, ground: DenialGround?, because: String,
+    track: Track, state: Site.State?, today: Day, ground: DenialGround?, because: String,
     professional: String = "", licence: String = "", judgedOn: Day? = nil, mayGoTo: String = "",
     letter: Letter
   ) {

@@ -20,8 +20,8 @@ public struct LegalDemand: Hashable, Sendable, Codable {
 
   /// The request's track.
   public var track: Track
-  /// The state whose law applies.
-  public var state: Site.State
+  /// The state whose law applies, or nil where the site is not known.
+  public var state: Site.State?
   /// The instrument, once somebody has read it.
   public var instrument: Instrument?
   /// The citation or case number, or empty.
@@ -35,7 +35,7 @@ public struct LegalDemand: Hashable, Sendable, Codable {
 
   /// A demand.
   public init(
-    track: Track, state: Site.State, instrument: Instrument? = nil, citation: String = "",
+    track: Track, state: Site.State?, instrument: Instrument? = nil, citation: String = "",
     inRecord: Bool = false, assurance: Bool = false, limited: Bool = false
   ) {
     self.track = track

@@ -36,6 +36,8 @@ public struct VerifiedDeath: Hashable, Sendable, Codable {
   public var diedOn: Day?
   /// Today at the desk.
   public var today: Day
+  /// Whether another notice put a death on the chart already.
+  public var isOnChart = false
 }
 
 /// A death that was recorded and turns out not to have happened.

@@ -23,7 +23,7 @@ extension Rule where Noun == DenialClaim {
         Gap(
           "DENY_NOT_MINNESOTA",
           says: "This ground is Minnesota's, and the site is in "
-            + "\(denial.state.rawValue.capitalizedFirst).",
+            + "\(denial.state?.name ?? "no state that is known").",
           cure: "Ask for a ground of federal law."))
     }
     if isBlank(denial.professional) {

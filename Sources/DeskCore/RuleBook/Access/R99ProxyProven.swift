@@ -22,7 +22,7 @@ extension Rule where Noun == Representation {
         Gap("PR_ENDED_DEATH", says: "There is no proxy access to the record of someone who died.")
       ]
     }
-    let rules: [Self] = [.representativeProven, .minorConsentKept, .stillMinor]
+    let rules: [Self] = [.representativeProven, .minorConsentKept, .stillMinor, .notDeclined]
     return rules.flatMap { rule in rule.gaps(person).map { $0.worded(by: rule.text) } }
   }
 }

@@ -17,6 +17,7 @@ extension Rule where Noun == ScopeClaim {
     var gaps: [Gap] = []
     if let authorised = claim.authorised {
       gaps += parties(claim, authorised) + contents(claim.released, authorised)
+      gaps += undated(claim, authorised.dates)
     }
     if !claim.uncovered.isEmpty {
       gaps.append(
@@ -25,6 +26,17 @@ extension Rule where Noun == ScopeClaim {
           says: "The paper shown does not cover \(itemsInSentence(claim.uncovered))."))
     }
     return gaps
+  }
+
+  /// An item without a day lies within no bounds.
+  private static func undated(_ claim: ScopeClaim, _ dates: DateRange) -> [Gap] {
+    guard dates.from != nil || dates.to != nil, !claim.undated.isEmpty else { return [] }
+    return [
+      Gap(
+        "SCOPE_DATES_UNKNOWN",
+        says: "Nobody knows the day of service of \(itemsInSentence(claim.undated)).",
+        cure: "Enter the day of service, or ask for a paper without dates.", otherwise: .hold)
+    ]
   }
 
   private static func parties(_ claim: ScopeClaim, _ authorised: Scope) -> [Gap] {

@@ -11,6 +11,8 @@ extension Rule where Noun == AccountingEvidence {
     \AccountingEvidence.representation)
   static let decedentAuthority: Self = Rule<Representation>.decedentAuthority.lifted(
     \AccountingEvidence.representation)
+  static let notDeclined: Self = Rule<Representation>.notDeclined.lifted(
+    \AccountingEvidence.representation)
   static let periodCovered: Self = Rule<AccountingPeriod>.periodCovered.lifted(
     \AccountingEvidence.period)
   static let feeMayBeAsked: Self = Rule<AccountingFee>.feeMayBeAsked.lifted(
@@ -28,6 +30,6 @@ extension Rule where Noun == AccountingEvidence {
 
   /// The right to ask is the individual's, or that of whoever may act in their place.
   static let askerMay: [Rule<AccountingEvidence>] = [
-    .representativeProven, .stillMinor, .decedentAuthority,
+    .representativeProven, .stillMinor, .notDeclined, .decedentAuthority,
   ]
 }

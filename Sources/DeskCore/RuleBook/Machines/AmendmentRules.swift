@@ -32,8 +32,11 @@ extension Rule where Noun == AmendmentEvidence {
   static let decedentAuthority: Self = Rule<Representation>.decedentAuthority.lifted(
     \AmendmentEvidence.representation)
 
+  static let notDeclined: Self = Rule<Representation>.notDeclined.lifted(
+    \AmendmentEvidence.representation)
+
   /// The right to ask is the individual's, or that of whoever may act in their place.
   static let askerMay: [Rule<AmendmentEvidence>] = [
-    .representativeProven, .stillMinor, .decedentAuthority,
+    .representativeProven, .stillMinor, .notDeclined, .decedentAuthority,
   ]
 }

@@ -47,11 +47,11 @@ where Stage == RequestStage, Action == RequestAction, Evidence == RequestEvidenc
     Move(from: [.ready],    on: .handOverPart,   to: nil,             by: [.front],          requires: [.visitCleared] + Rule.mayLeave),
     Move(from: [.ready],    on: .closeUnclaimed, to: .closedUnclaimed, by: [.clerk, .system], requires: [.unclaimedLongEnough]),
     Move(from: [.sendable], on: .send,           to: .released,       by: [.clerk],          requires: [.addressInWriting] + Rule.mayLeave),
-    Move(from: [.sendable], on: .sendUnderLaw,   to: .released,       by: [.privacy],        requires: Rule.underLaw + [.minimumNecessary]),
+    Move(from: [.sendable], on: .sendUnderLaw,   to: .released,       by: [.privacy],        requires: [.addressInWriting] + Rule.underLaw + [.minimumNecessary]),
     Move(from: [.packed, .ready, .sendable], on: .recall, to: .recalled, by: [.front, .clerk, .privacy, .system]),
     Move(from: [.recalled], on: .destroy,        to: .closedRecalled, by: [.clerk, .imaging]),
     Move(from: [.recalled], on: .rework,         to: .validated,      by: [.clerk],          requires: Rule.inOrder),
-    Move(from: [.released], on: .misrelease,     to: nil,             by: Set(Role.people)),
+    Move(from: Set(RequestStage.allCases).subtracting([.unlogged]), on: .misrelease,     to: nil,             by: Set(Role.people), requires: [.somethingLeft]),
   ]
 
   // swift-format-ignore

@@ -28,6 +28,8 @@ extension Rule where Noun == RequestEvidence {
     Rule<AmendmentAttachments>.attachmentsEnclosed.lifted(\RequestEvidence.attachments)
   static let accessLives: Self = Rule<PatientsAccess>.accessLives.lifted(\RequestEvidence.life)
 
+  static let somethingLeft: Self = Rule<Gone>.somethingLeft.lifted(\RequestEvidence.gone)
+
   /// What the second person finds of the discs and films in a packet.
   static let discsRight: [Rule<RequestEvidence>] = [
     Rule<PacketDiscs>.discsOwn.lifted(\RequestEvidence.discs),
@@ -75,6 +77,6 @@ extension Rule where Noun == RequestEvidence {
 
   /// What is asked of a release that the law demands, beside its contents and its measure.
   static let underLaw: [Rule<RequestEvidence>] = [
-    .legalOnly, .lawRecorded, .unrestricted, .attachmentsEnclosed,
+    .legalOnly, .lawRecorded, .withinScope, .unrestricted, .attachmentsEnclosed,
   ]
 }

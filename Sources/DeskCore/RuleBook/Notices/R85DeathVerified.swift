@@ -48,6 +48,12 @@ extension Rule where Noun == VerifiedDeath {
     if death.source == nil {
       gaps.append(Gap("DEATH_UNVERIFIED", says: "Nobody said what shows the death."))
     }
+    if death.isOnChart {
+      gaps.append(
+        Gap(
+          "DEATH_ON_CHART", says: "Another notice put the death on the chart already.",
+          cure: "Reject this notice; the first one stands."))
+    }
     guard death.chartKnown else {
       return gaps + [
         Gap("CHART_UNKNOWN", says: "The notice names no chart that is on file.")

@@ -7,7 +7,8 @@ extension RuleText {
 }
 
 extension Rule where Noun == LegalDemand {
-  /// The patient, an authorization, treatment and what a law commands are exempt.
+  /// The patient, an authorization and treatment are exempt; an order, warrant or statute commands
+  /// what it names and no more (R-61; 45 CFR 164.512(a)(1), (e)(1)(i)).
   static let minimumNecessary: Self = Rule(
     .minimumNecessary, missing: "NEED_UNKNOWN",
     breaks: {
@@ -16,19 +17,9 @@ extension Rule where Noun == LegalDemand {
       $0.limited = false
     }
   ) { demand in
-    guard demand.track == .legal, !demand.isCommanded, !demand.limited else { return [] }
+    guard demand.track == .legal, !demand.limited else { return [] }
     return [
       Gap("MORE_THAN_NEEDED", says: "Nobody has found that this is no more than what is needed.")
     ]
-  }
-}
-
-extension LegalDemand {
-  /// Whether a law requires the release, which R-61 exempts.
-  fileprivate var isCommanded: Bool {
-    switch instrument {
-    case .courtOrder, .programOrder, .warrant, .statute: true
-    case .subpoena, .agencyDemand, .coroner, nil: false
-    }
   }
 }

@@ -28,7 +28,7 @@ extension Rule where Noun == LegalDemand {
     -> [Gap]
   {
     guard instrument == .subpoena else { return [] }
-    if demand.state == .minnesota {
+    if demand.state == nil || demand.state == .minnesota {
       return [
         Gap(
           "SUBPOENA_ALONE", says: "In Minnesota a subpoena alone opens no record.",
