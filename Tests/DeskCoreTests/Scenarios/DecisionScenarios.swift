@@ -200,8 +200,10 @@ import Testing
       "request.log", by: "front",
       [
         "patient": .text("100"), "kind": .text("legalProcess"), "inWriting": .flag(true),
-        "types": .words("images"), "media": .words("disc"), "delivery": .text("mail"),
-        "recipient": .text("Ramsey County"), "matchedBy": .words("fullName", "bornOn"),
+        "types": .words("reports"), "media": .words("paper"), "delivery": .text("mail"),
+        "recipient": .text("Ramsey County"),
+        "destination": .group(["street": .text("15 Kellogg Blvd"), "city": .text("St. Paul")]),
+        "matchedBy": .words("fullName", "bornOn"),
       ])
     try desk.done("request.validate", on: request, by: "clerk")
     try desk.done("request.assign", on: request, by: "clerk")
@@ -218,7 +220,7 @@ import Testing
       "request.packUnderLaw", on: request, by: "privacy",
       [
         "items": items, "instrument": .text("courtOrder"), "citation": .text("62-CV-26-1"),
-        "inRecord": .flag(true),
+        "inRecord": .flag(true), "limited": .flag(true),
       ])
     try desk.done("request.passCheck", on: request, by: "clerk")
     #expect(try desk.does("request.send", on: request, by: "clerk").rules.contains(.r63))

@@ -16,9 +16,12 @@ extension Acts {
 
   /// Adds the recall of everything made or ordered for a request that has not left.
   func recallingDiscs(
-    of request: Request, because reason: String, _ ruling: consuming Ruling
+    of request: Request, because reason: String, by roles: Set<Role>? = nil,
+    _ ruling: consuming Ruling
   ) throws -> Ruling {
-    try adding(.recall, toDiscsOf: request, ruling, change: { recall(&$0, because: reason) })
+    try adding(
+      .recall, toDiscsOf: request, by: roles, ruling,
+      change: { recall(&$0, because: reason) })
   }
 
   /// Adds the destruction of a request's recalled discs; originals go back to their file.
@@ -77,7 +80,8 @@ extension Acts {
 
   /// Adds one action of every job of a request that has a row for it and that it concerns.
   private func adding(
-    _ action: ImagingAction, toDiscsOf request: Request, _ ruling: consuming Ruling,
+    _ action: ImagingAction, toDiscsOf request: Request, by roles: Set<Role>? = nil,
+    _ ruling: consuming Ruling,
     where concerns: (MediaJob) -> Bool = { _ in true }, change: (inout MediaJob) -> Void = { _ in }
   ) throws -> Ruling {
     var whole = ruling
@@ -85,7 +89,9 @@ extension Acts {
     where ImagingMachine.imaging.move(action, at: job.stage) != nil && concerns(job) {
       var evidence = ImagingEvidence()
       evidence.end = MediaEnd(medium: job.medium, film: job.film)
-      let added = try decide(.imaging, action, on: job.standing, given: evidence) { stage in
+      let added = try decide(
+        .imaging, action, on: job.standing, by: roles, given: evidence
+      ) { stage in
         try moved(job, to: stage, change)
       }
       whole = join(whole, added)

@@ -56,7 +56,7 @@ extension Acts {
         id: id, patient: patient, request: request?.id ?? "", site: site,
         discoveredAt: discoveredAt, discoveredOn: day,
         noticeDue: day + ground.policy.privacy.breachNoticeDays, openedBy: user,
-        involved: request?.handlers ?? [user], cause: cause)
+        involved: request?.handlers ?? [], cause: cause)
       row.occurredOn = request?.releases.last?.day
       row.recipient = request?.releases.last?.recipient ?? ""
       row.address = request?.releases.last?.address ?? Address()
@@ -73,7 +73,9 @@ extension Acts {
   private func handler(of row: Incident, and more: [String] = []) -> IncidentHandler {
     let involved = row.involved + more
     let nobody = involved.isEmpty && row.cause != .lostOriginal
-    return IncidentHandler(handler: user, involved: nobody ? nil : involved)
+    // Of what left under no request that is known, its reporter may be the one who released it.
+    let reporter = row.request.isEmpty ? [row.openedBy] : []
+    return IncidentHandler(handler: user, involved: nobody ? nil : involved + reporter)
   }
 
   private func record(_ row: Incident) throws -> Ruling {

@@ -32,7 +32,10 @@ extension Acts {
       ) { stage in
         try moved(request, to: stage) { $0.hold = "recalled: \(reason)" }
       }
-      whole = join(whole, try recallingDiscs(of: request, because: reason, recall))
+      whole = join(
+        whole,
+        try recallingDiscs(
+          of: request, because: reason, by: [.system], recall))
     }
     return whole
   }

@@ -25,7 +25,7 @@ enum GuardList {
   private static let leaves =
     "R-13 R-14 R-15 R-16 R-17 R-20 R-26 R-40 R-41 R-42 R-45 R-85 R-60 R-63 R-43 R-79"
   private static let contents = "R-21 R-22 R-23 R-62 R-61 R-96"
-  private static let law = "R-63 R-65 R-60 R-79"
+  private static let law = "R-63 R-65 R-20 R-60 R-79"
   private static let elsewhere = "R-80 R-89 R-97 R-98"
   private static let atHandOver =
     "R-04 R-55 R-63 R-46 R-95 R-48 R-49 R-50 R-51 R-92 R-13 R-15 R-14 R-16 R-17 R-20 R-26 R-47 "
@@ -60,11 +60,11 @@ enum GuardList {
     handOverPart: ready > = | R-46 \(leaves)
     closeUnclaimed: ready > closedUnclaimed | R-57
     send: sendable > released | R-53 \(leaves)
-    sendUnderLaw: sendable > released | \(law) R-61
+    sendUnderLaw: sendable > released | R-53 \(law) R-61
     recall: packed ready sendable > recalled |
     destroy: recalled > closedRecalled |
     rework: recalled > validated | \(inOrder)
-    misrelease: released > = |
+    misrelease: logged needsInfo validated inWork pended packed ready sendable recalled released merged redirected closedIncomplete closedRecalled closedUnclaimed denied cancelled > = | R-91
     extend: open > = | R-31
     deny: open > denied | R-35 R-36 R-37 R-38
     declineRepresentative: open > = | R-43
@@ -141,7 +141,7 @@ enum GuardList {
     refile: recalled > returned | R-73
     """
 
-  private static let asker = "R-40 R-42 R-45"
+  private static let asker = "R-40 R-42 R-43 R-45"
   private static let amendment = """
     receive: unreceived > queued | R-02 R-05 R-75
     receiveOutside: unreceived > accepted | R-02 R-05 R-79
@@ -188,12 +188,12 @@ enum GuardList {
   private static let accounting = """
     receive: unreceived > open | R-02 R-05 R-46 \(asker) R-81
     giveFeeNotice: open > awaitAssent | R-83
-    assent: awaitAssent > open | R-46
-    narrow: awaitAssent > open | R-46 R-81
+    assent: awaitAssent > open | R-46 \(asker)
+    narrow: awaitAssent > open | R-46 \(asker) R-81
     withdraw: open awaitAssent draft > withdrawn | R-46
     compile: open draft > draft | R-83
     describe: draft > = |
-    issue: draft > issued | R-83 R-81
+    issue: draft > issued | \(asker) R-83 R-81
     extend: open awaitAssent draft > = | R-83
     suspend: unreceived > suspending | R-02 R-82
     endSuspension: suspending > suspensionEnded | R-82

@@ -4,6 +4,10 @@ extension WalkModel where Who == PickupSample, Evidence == PickupEvidence {
   /// A visit to the counter, whoever comes.
   static let pickup = WalkModel(
     machine: "pickup", start: "away", samples: [.patient, .parent, .bearer, .recipient],
+    onward: [
+      "arrive", "call", "claimRole", "showID", "verifyPatient", "verifyRepresentative",
+      "verifyNote", "verifyRecipient", "recheck", "handOver",
+    ],
     troubles: counter + people + papers, needs: { pickupNeeds($0, $1) },
     failures: [
       "failID": ["showID", "showFallback"],

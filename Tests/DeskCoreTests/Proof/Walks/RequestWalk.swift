@@ -4,6 +4,10 @@ extension WalkModel where Who == RequestSample, Evidence == RequestEvidence {
   /// A release request, whoever asks.
   static let request = WalkModel(
     machine: "request", start: "unlogged", samples: [.own, .byParent, .authorized],
+    onward: [
+      "log", "validate", "cure", "assign", "resume", "pack", "passCheck", "passToSend",
+      "handOver", "send",
+    ],
     troubles: intake + papers + people + packet + ends,
     needs: { action, _ in requestNeeds[action] }, failures: ["failValidation": ["validate"]])
 
@@ -24,8 +28,9 @@ extension WalkModel where Who == RequestSample, Evidence == RequestEvidence {
     "merge": [.sameRequest], "redirect": [.office], "convert": [.conversion],
     "validate": order, "cure": order, "rework": order, "closeIncomplete": [.answer],
     "pack": leaving.union([.read, .final, .format, .fee, .program]),
-    "packUnderLaw": [.law, .freedom, .enclosed, .read, .final, .program],
-    "sendUnderLaw": [.law, .freedom, .enclosed], "passCheck": [.otherPerson, .discs],
+    "packUnderLaw": [.law, .scope, .freedom, .enclosed, .read, .final, .program],
+    "sendUnderLaw": [.law, .address, .scope, .freedom, .enclosed],
+    "passCheck": [.otherPerson, .discs],
     "passToSend": [.otherPerson, .discs], "failCheck": [.otherPerson],
     "transfer": [.practice], "handOver": leaving.union([.visit]),
     "handOverPart": leaving.union([.visit]), "closeUnclaimed": [.shelf],

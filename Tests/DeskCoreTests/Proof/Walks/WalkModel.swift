@@ -38,6 +38,8 @@ struct WalkModel<Who: Hashable & Sendable, Evidence>: Sendable {
   let machine: String
   let start: String
   let samples: [Who]
+  /// The acts that lead a case onward, which are tried more often than the others.
+  let onward: Set<String>
   let troubles: [Trouble<Evidence, Who>]
   let needs: @Sendable (String, Who) -> Set<Need>?
   /// The acts whose failure an act records.

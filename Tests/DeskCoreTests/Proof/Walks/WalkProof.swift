@@ -70,8 +70,10 @@ struct Walker<Stage: StageName, Action: ActionName, Evidence: Sendable, Kind: Ha
     let here = Stage(rawValue: walk.stage) ?? .start
     let open = machine.open(at: here)
     let any = dice.pick(Array(Action.allCases))
-    guard let action = dice.chance(85) ? dice.pick(open) ?? any : any else { return }
-    let troubles = dice.chance(60) ? [] : pick(&dice, kind)
+    let onward = open.filter { model.onward.contains($0.rawValue) }
+    let likely = dice.chance(70) ? dice.pick(onward) ?? dice.pick(open) : dice.pick(open)
+    guard let action = dice.chance(90) ? likely ?? any : any else { return }
+    let troubles = dice.chance(75) ? [] : pick(&dice, kind)
     let doers = Role.allCases.filter {
       RolesMatrixTests.duties[$0]?.contains("\(model.machine).\(action.rawValue)") ?? false
     }

@@ -109,4 +109,9 @@ import Testing
     row.assessment = findings
     return row
   }
+
+  @Test(arguments: [(0, ["NOTHING_LEFT"]), (1, []), (2, [])])
+  func `a misrelease is of something that left`(times: Int, codes: [String]) {
+    #expect(Rule<Gone>.somethingLeft.breaches(Gone(times: times)).map(\.code) == codes)
+  }
 }

@@ -13,11 +13,11 @@ import Testing
     FROM                                                                 ACTION          TO                     BY                   RULES
     unreceived                                                           receive         queued                 front clerk privacy  R-02 R-05 R-75
     unreceived                                                           receiveOutside  accepted               front clerk privacy  R-02 R-05 R-79
-    queued                                                               start           inReview               clerk privacy        R-80 R-40 R-42 R-45
+    queued                                                               start           inReview               clerk privacy        R-80 R-40 R-42 R-43 R-45
     queued inReview                                                      needInfo        waitingForInformation  clerk privacy        R-80
-    waitingForInformation                                                infoCame        inReview               clerk privacy        R-80 R-40 R-42 R-45
-    inReview                                                             accept          accepted               privacy              R-40 R-42 R-45
-    inReview                                                             acceptPart      partialAccept          privacy              R-40 R-42 R-45 R-76 R-78
+    waitingForInformation                                                infoCame        inReview               clerk privacy        R-80 R-40 R-42 R-43 R-45
+    inReview                                                             accept          accepted               privacy              R-40 R-42 R-43 R-45
+    inReview                                                             acceptPart      partialAccept          privacy              R-40 R-42 R-43 R-45 R-76 R-78
     inReview                                                             deny            denied                 privacy              R-76 R-78
     accepted partialAccept                                               link            amendmentCompleted     clerk privacy        R-77
     disagreementLogged                                                   link            (stays)                clerk privacy        R-77

@@ -131,6 +131,7 @@ enum RequestSample: String, CaseIterable, Sendable {
     evidence.format = Sample.format
     evidence.sensitive = Sample.ownContents
     evidence.life = Sample.livingAccess
+    evidence.gone = Gone(times: 1)
     evidence.discs = Sample.packetDiscs
     evidence.attachments = Sample.attachments
     evidence.fee = FeeClaim([], Sample.fee(.access), by: FeeBook())

@@ -70,7 +70,7 @@ enum AmendmentSample: String, CaseIterable, Sendable {
   }
 
   /// What each counter-example breaks, where it is not its own rule alone.
-  var effects: [RuleID: Set<RuleID>] { self == .own ? [.r40: [], .r42: []] : [:] }
+  var effects: [RuleID: Set<RuleID>] { self == .own ? [.r40: [], .r42: [], .r43: []] : [:] }
   /// After a death R-45 speaks for R-42.
   var silences: [RuleID: Set<RuleID>] { self == .own ? [:] : [.r45: [.r42]] }
 }
@@ -96,7 +96,7 @@ enum AccountingSample: String, CaseIterable, Sendable {
     return evidence
   }
 
-  var effects: [RuleID: Set<RuleID>] { self == .own ? [.r40: [], .r42: []] : [:] }
+  var effects: [RuleID: Set<RuleID>] { self == .own ? [.r40: [], .r42: [], .r43: []] : [:] }
   var silences: [RuleID: Set<RuleID>] { self == .own ? [:] : [.r45: [.r42]] }
 }
 

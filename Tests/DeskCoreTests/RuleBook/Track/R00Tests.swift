@@ -21,7 +21,7 @@ import Testing
       .validate, at: .merged, by: [.clerk], given: RequestSample.own.evidence,
       under: Book())
 
-    #expect(breaches.map(\.cure) == ["Open from merged: nothing; it is closed."])
+    #expect(breaches.map(\.cure) == ["Open from merged: misrelease."])
     #expect(RequestMachine.request.open(at: .released) == [.misrelease])
   }
 
