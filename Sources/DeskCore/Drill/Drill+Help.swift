@@ -31,7 +31,7 @@ extension Drill {
 
     Then what is given, brought about by ordinary commands:
 
-      given patient Anna Berg, born 1971-03-14, MRN 100, died 2026-03-10
+      given patient Anna Berg, born 1971-03-14, MRN 100
       given a request for own records of Anna Berg, a disc, ready in bin B-3
       given a visit of Erik Berg with a note, identified, as the first visit
 
@@ -40,18 +40,22 @@ extension Drill {
     Then steps: who does what, with which facts, and after => what has to come out.
 
       front verifies the note of the visit
-        is signed no
-        dated     yesterday
+        is written    yes
+        is signed     no
+        dated         yesterday
+        names patient yes
+        bearer        Erik Berg
+        request       the request
         => refused by R-47 NOTE_UNSIGNED, now identified
-      clerk request.pend: reason awaiting report
-        => done, now pended
-      ? front hands over                    (? is where practice asks what to do)
-        => invalid in count
+      ? front turns away the visit          (? is where practice asks what to do)
+        => done, now refused
 
     A step without => has to be done. A refusal names every broken rule with
     every code; leave => out at first, and playing the drill says what came out.
-    After a comma at its end, a line goes on in the next one. A command is called by its own name, as recordsdesk schema lists
-    them, or by a phrase; a field by its own name, with blanks where you like.
+    After a comma at its end, a line goes on in the next one. A command is
+    called by its own name, as recordsdesk schema lists them, or by a phrase;
+    a field by its own name, with blanks where you like. A step's facts are all
+    that the command knows; nothing is taken for granted.
     Values: yes, no, 2026-03-16, today, "31 days ago", "in 90 days",
     "2026-03-16 23:30", "5 minutes ago"; texts of a list have semicolons between
     them, words have commas, and none is an empty list.

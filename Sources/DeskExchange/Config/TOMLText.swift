@@ -23,6 +23,15 @@ struct TOMLText {
 
   private mutating func read(_ lines: [String]) -> TOMLTable? {
     var kept = lines
+    // The parser ends the program at such a line instead of telling of it.
+    for line in TableHeaders.broken(in: lines) {
+      faults.append(
+        ConfigFault(
+          line: line + 1, key: "", says: "is no header of a table",
+          accepts: "[name], [name.part] or [[name]]"))
+      lostHeader = true
+      kept[line] = ""
+    }
     for _ in 0..<Self.patience {
       do {
         return try TOMLTable(string: kept.joined(separator: "\n"))
