@@ -44,7 +44,9 @@ import Testing
     try desk.patient()
     let first = try desk.logOwn()
     let second = try desk.logOwn()
-    let letter: Facts = ["letter": .text("LT-1"), "days": .number(30)]
+    let letter: Facts = [
+      "letter": .text("LT-1"), "reason": .text("film is off site"), "days": .number(30),
+    ]
 
     try desk.at("2026-04-01 16:00")
     let inTime = try desk.does("request.extend", on: first, by: "supervisor", letter)

@@ -164,7 +164,7 @@ import Testing
 
     let outcome = try desk.does(
       "request.extend", on: request, by: "supervisor",
-      ["letter": .text("LT-1"), "days": .number(30)])
+      ["letter": .text("LT-1"), "reason": .text("film is off site"), "days": .number(30)])
 
     #expect(outcome.codes == ["EXTEND_LATE"])
   }

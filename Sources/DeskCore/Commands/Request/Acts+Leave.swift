@@ -65,7 +65,8 @@ extension Acts {
     var evidence = RequestEvidence()
     evidence.extensionAsk = ExtensionAsk(
       track: old.track, received: old.received.day, today: today(at: old.site), days: days,
-      letter: facts.text("letter"), extended: old.extended != nil,
+      letter: facts.text("letter"), hasReason: !facts.text("reason").isEmpty,
+      extended: old.extended != nil,
       accessDays: ground.policy.accessDays)
     return try decide(.request, .extend, on: reading.standing, given: evidence) { stage in
       try moved(old, to: stage) { request in

@@ -69,6 +69,7 @@ extension CommandForm {
       [
         FormField("letter", .text(limit: 40), required: true, "The letter's number."),
         FormField("days", .number(1...365), required: true, "Days to add, at most 30."),
+        FormField("reason", .text(limit: 500), "The reason that the letter gives."),
       ]),
     CommandForm(
       "request.cancel", "Cancels at the requester's word.",

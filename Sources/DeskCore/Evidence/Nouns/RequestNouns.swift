@@ -108,6 +108,8 @@ public struct ExtensionAsk: Hashable, Sendable, Codable {
   public var days: Int
   /// The letter that tells the person the reason and the date, or empty.
   public var letter: String
+  /// Whether the letter gives the reason.
+  public var hasReason: Bool
   /// Whether one was granted already.
   public var extended: Bool
   /// HIPAA's days, and the most that an extension can add.
@@ -115,9 +117,10 @@ public struct ExtensionAsk: Hashable, Sendable, Codable {
 
   /// An extension.
   public init(
-    track: Track, received: Day, today: Day, days: Int, letter: String, extended: Bool,
-    accessDays: Int = 30
+    track: Track, received: Day, today: Day, days: Int, letter: String, hasReason: Bool,
+    extended: Bool, accessDays: Int = 30
   ) {
+    self.hasReason = hasReason
     self.track = track
     self.received = received
     self.today = today

@@ -42,6 +42,12 @@ extension Rule where Noun == ExtensionAsk {
           "EXTEND_NO_LETTER", says: "No letter tells the person the reason and the new date.",
           cure: "Send the letter first, and enter its number."))
     }
+    if !ask.hasReason {
+      gaps.append(
+        Gap(
+          "EXTEND_NO_REASON", says: "The letter's reason is not recorded.",
+          cure: "Enter the reason that the letter gives."))
+    }
     if !(1...max(1, ask.accessDays)).contains(ask.days) {
       gaps.append(
         Gap(

@@ -65,7 +65,7 @@ import Testing
     }
 
     #expect(survivors == [])
-    #expect(tried == 645)
+    #expect(tried == 646)
   }
 
   @Test func `no number of the policy may be one more or one less`() {

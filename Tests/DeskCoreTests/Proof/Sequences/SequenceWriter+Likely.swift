@@ -176,7 +176,10 @@ extension SequenceWriter {
     case 1:
       return step(
         "request.extend", id, desk,
-        ["letter": .text(dice.pick(["LT-1", ""]) ?? ""), "days": .number(dice.number(28...32))])
+        [
+          "letter": .text(dice.pick(["LT-1", ""]) ?? ""), "reason": .text("film is off site"),
+          "days": .number(dice.number(28...32)),
+        ])
     case 2: return step("request.recall", id, desk, ["reason": .text("asked back")])
     case 3:
       return step(

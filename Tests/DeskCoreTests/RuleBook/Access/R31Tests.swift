@@ -11,6 +11,7 @@ import Testing
     Trial("a second time", "EXTEND_TWICE") { $0.extended = true },
     Trial("without a letter", "EXTEND_NO_LETTER") { $0.letter = "" },
     Trial("with a blank letter", "EXTEND_NO_LETTER") { $0.letter = "  " },
+    Trial("without a reason", "EXTEND_NO_REASON") { $0.hasReason = false },
     Trial("for one day") { $0.days = 1 },
     Trial("for no day", "EXTEND_TOO_LONG") { $0.days = 0 },
     Trial("for less than no day", "EXTEND_TOO_LONG") { $0.days = -3 },

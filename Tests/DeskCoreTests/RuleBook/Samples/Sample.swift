@@ -59,7 +59,8 @@ extension Sample {
   static let shelf = ShelfLife(
     readyOn: today - 60, today: today, notices: 2, days: Policy.UnclaimedDays())
   static let extensionAsk = ExtensionAsk(
-    track: .access, received: today - 20, today: today, days: 30, letter: "LT-1", extended: false)
+    track: .access, received: today - 20, today: today, days: 30, letter: "LT-1", hasReason: true,
+    extended: false)
   static let caller = Caller(isRequester: true, inWriting: false, identified: true)
   static let silence = Silence(
     track: .access, since: today - 30, today: today, answeredInWriting: true)
