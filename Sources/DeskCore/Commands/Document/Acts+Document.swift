@@ -19,8 +19,7 @@ extension Acts {
       ) { stage in
         try moved(document, to: stage) { $0.knownFalse = true }
       }
-      let ended = try endingGrants(by: document, ruling)
-      return try recallingAll(under: document, because: "the paper is false", ended)
+      return try recallingAll(under: document, because: "the paper is false", ruling)
     case .endAuthority: return try endByBirthday(document)
     case .scanIn, .readAtCounter, .findDefective, .use, .consume, .fileDecree, .grantProxy:
       return .invalid([CommandForm.unknown(command.do)])
