@@ -87,7 +87,7 @@ import Testing
     Mistake("InWriting = false", "InWriting = 0", "3 privacy.amendmentInWriting", "true or"),
     Mistake("Years = 20", "Years = 9", "6 media.lastMammogramYears", "10 to 100"),
     Mistake("Years = 20", "Years = 20\nmammogramYears = 30", "6 media.lastMammogramYears", "30"),
-    Mistake("[\"STP\"]", "[\"XXX\"]", "7 media.filmPrinters[0]", "STP, STE"),
+    Mistake("[\"STP\"]", "[\"QQQ\"]", "7 media.filmPrinters[0]", "STP, STE"),
     Mistake("practice = \"spr\"", "practice = \"gen\"", "9 media.offer[0].practice", "spr, mayo"),
     Mistake("media = [\"disc\"]", "media = []", "10 media.offer[0].media", "disc"),
     Mistake("media = [\"disc\"]", "media = [\"tape\"]", "10 media.offer[0].media[0]", "film"),
