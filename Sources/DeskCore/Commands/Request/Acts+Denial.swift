@@ -53,14 +53,19 @@ extension Acts {
     return try decide(
       .request, .declineRepresentative, on: reading.standing, given: evidence
     ) { stage in
-      try moved(reading.request, to: stage) { $0.declinedBy = user }
+      try moved(reading.request, to: stage) { request in
+        request.declinedBy = user
+        request.declinedName = request.requester.name
+      }
     }
   }
 }
 
 extension [Request] {
   /// Whom the privacy officer declined as the representative on any of them.
-  var declined: [String] { filter { !$0.declinedBy.isEmpty }.map(\.requester.name) }
+  var declined: [String] {
+    filter { !$0.declinedBy.isEmpty }.map { $0.declinedName ?? $0.requester.name }
+  }
 }
 
 extension DenialClaim.Letter {

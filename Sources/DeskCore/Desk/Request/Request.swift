@@ -70,6 +70,8 @@ public struct Request: Hashable, Sendable, Codable {
   public var enclosed: [String] = []
   /// Who declined to treat the requester as the representative, or empty.
   public var declinedBy = ""
+  /// Whom was declined: it stays when the requester is mended later; nil in rows of older builds.
+  public var declinedName: String?
   /// The law that a release without consent rests on.
   public var law: LegalRecord?
   /// How it was denied, where it was.
