@@ -13,7 +13,8 @@ struct DueCommand: ParsableCommand {
   @OptionGroup(title: "Whose policy") var whose: PolicyOptions
   @Flag(help: "The request is not in writing: the state's clock does not run.") var oral = false
   @Flag(help: "A mammogram is among the images.") var mammogram = false
-  @Option(help: "Days of extension granted.") var extended = 0
+  @Option(help: "Days of extension granted, once and at most the policy's accessDays (R-31).")
+  var extended = 0
   @Flag(help: "Print JSON.") var json = false
 
   func run() throws {
@@ -31,6 +32,11 @@ struct DueCommand: ParsableCommand {
       throw InputError(
         field: "--track", says: "there is no track \(track)",
         accepts: Track.allCases.map(\.rawValue).joined(separator: ", "))
+    }
+    guard (0...policy.accessDays).contains(extended) else {
+      throw InputError(
+        field: "--extended", says: "there is no extension of \(extended) days (R-31)",
+        accepts: "0…\(policy.accessDays)")
     }
     let facts = Clocks.Facts(
       track: kind, received: day, inWriting: !oral, mammogram: mammogram, extensionDays: extended)

@@ -65,7 +65,15 @@ extension [FormField] {
             : []
         }
         return field.kind.errors(in: value, at: path + field.name)
-      }
+      } + spanErrors(in: facts, at: path)
+  }
+
+  /// What is wrong with days from one to another: a last day before the first covers nothing.
+  private func spanErrors(in facts: Facts, at path: String) -> [InputError] {
+    guard let from = facts.day("from"), let to = facts.day("to"), to < from else { return [] }
+    return [
+      InputError(field: path + "to", says: "\(to) is before \(from)", accepts: "\(from) or later")
+    ]
   }
 }
 

@@ -30,7 +30,14 @@ extension MemoryChart {
 
   private mutating func take(_ act: consuming Act) throws {
     _ = act.permits.spend()
-    for fact in act.facts { try apply(fact) }
+    var seen: Set<String> = []
+    for fact in act.facts {
+      // A store counts the versions of its rows, and would refuse the second of two changes.
+      guard seen.insert("\(fact.table) \(fact.key)").inserted else {
+        throw FactError.changedTwice(fact.key)
+      }
+      try apply(fact)
+    }
   }
 
   /// Makes one row's change.

@@ -70,6 +70,8 @@ public enum FactError: Error, Hashable, CustomStringConvertible {
   case alreadyThere(String)
   /// The row is not there.
   case notThere(String)
+  /// One act changes the row twice.
+  case changedTwice(String)
 
   /// What is wrong, in plain words.
   public var description: String {
@@ -77,6 +79,7 @@ public enum FactError: Error, Hashable, CustomStringConvertible {
     case .otherRow(let key, let other): "a fact about \(key) holds the fields of \(other)"
     case .alreadyThere(let key): "\(key) is made a second time"
     case .notThere(let key): "\(key) changes before it is made"
+    case .changedTwice(let key): "\(key) changes twice in one act"
     }
   }
 }

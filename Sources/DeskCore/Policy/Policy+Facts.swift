@@ -33,7 +33,6 @@ extension StateLaw {
   fileprivate var facts: Facts {
     var facts: Facts = [
       "copyDays": .number(copyDays ?? 0), "copyDaysRoll": .flag(copyDaysRoll),
-      "majorityAge": .number(majorityAge),
     ]
     facts["consentMonths"] = consentMonths.map { .number($0) }
     facts["survivors"] = survivors.map { .list($0.map { .text($0.rawValue) }) }

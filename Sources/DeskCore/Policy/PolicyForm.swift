@@ -46,9 +46,6 @@ extension Policy {
     FormField(
       "minorServices", .list(.text(limit: 200)),
       "Services that a minor consents to alone (R-41; Minn. Stat. 144.341-144.347)."),
-    FormField(
-      "majorityAge", .number(18...21),
-      "The birthday on which a parent's authority ends (R-42; Minn. Stat. 645.451)."),
   ]
 
   private static let practice = [

@@ -66,7 +66,6 @@ extension StateLaw {
       survivors = facts.texts("survivors").compactMap { Relation(rawValue: $0) }
     }
     if facts["minorServices"] != nil { minorServices = facts.texts("minorServices") }
-    majorityAge = facts.number("majorityAge") ?? majorityAge
   }
 }
 

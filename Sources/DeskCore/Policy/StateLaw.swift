@@ -16,8 +16,6 @@ public struct StateLaw: Hashable, Sendable, Codable {
   /// Services that a minor consents to alone, each with its statute; empty where there are none
   ///
   public var minorServices: [String]?
-  /// The birthday on which a parent's authority ends; 18 in every state with a site.
-  public var majorityAge = 18
 
   /// A state whose law nobody has looked up.
   public init(_ state: Site.State) { self.state = state }

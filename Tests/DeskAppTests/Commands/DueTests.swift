@@ -105,7 +105,7 @@ import Testing
   static let wrong: [(words: String, names: String)] = [
     ("2026-02-30 STP access", "--received"), ("2026-03-06 QQQ access", "--site"),
     ("2026-03-06 STP sideways", "--track"), ("2041-03-06 STP access", "R-05"),
-    ("03/06/2026 STP access", "--received"),
+    ("03/06/2026 STP access", "--received"), ("2026-03-06 STP access --extended 31", "--extended"),
   ]
 
   @Test func `what cannot be computed is refused in words that name it`() throws {

@@ -61,6 +61,65 @@ import Testing
     #expect(grant.codes.contains("PR_DECLINED"))
   }
 
+  @Test func `a declined name stays declined when the request names somebody else`() throws {
+    var desk = try desk(born: "2016-05-02")
+    let birth = try desk.proof("birthRecord", naming: "Karin Berg")
+    let request = try desk.logOwn(relation: .parent, name: "Karin Berg", authorityPaper: birth)
+    try desk.done(
+      "request.declineRepresentative", on: request, by: "privacy",
+      ["ground": .text("violence"), "judgedBy": .text("Dr. Holm")])
+    let father: Facts = [
+      "requester": .group(["relation": .text("parent"), "name": .text("Nils Berg")])
+    ]
+    _ = try desk.does("request.attach", on: request, by: "clerk", father)
+
+    let again = try desk.logOwn(relation: .parent, name: "Karin Berg", authorityPaper: birth)
+    let validated = try desk.does("request.validate", on: again, by: "clerk")
+
+    #expect(desk.chart.requests[request]?.requester.name == "Nils Berg")
+    #expect(validated.codes.contains("PR_DECLINED"))
+  }
+
+  @Test func `a requester without a relation is nobody's own request`() throws {
+    var desk = try desk()
+    let request = try desk.logOwn(relation: .parent, name: "Karin Berg")
+    let nameless: Facts = ["requester": .group(["name": .text("Karin Berg")])]
+
+    let attached = try desk.does("request.attach", on: request, by: "clerk", nameless)
+
+    guard case .invalid(let errors) = attached else {
+      Issue.record("\(attached)")
+      return
+    }
+    #expect(errors.map(\.field) == ["requester.relation"])
+    #expect(desk.chart.requests[request]?.requester.relation == .parent)
+  }
+
+  @Test func `dates that end before they begin are an error wherever they are given`() throws {
+    var desk = try desk()
+    let upsideDown: Facts = [
+      "from": .day(Sample.day("2026-02-01")), "to": .day(Sample.day("2026-01-01")),
+    ]
+    let request = try desk.logOwn(relation: .patient, name: "")
+    let attached = try desk.does("request.attach", on: request, by: "clerk", upsideDown)
+    let amendment = try desk.does(
+      "amendment.receive", by: "front",
+      [
+        "patient": .text("100"), "wanted": .text("the left side"), "reason": .text("wrong side"),
+        "from": .day(Sample.day("2026-02-01")), "to": .day(Sample.day("2026-01-01")),
+      ])
+
+    for outcome in [attached, amendment] {
+      guard case .invalid(let errors) = outcome else {
+        Issue.record("\(outcome)")
+        continue
+      }
+      #expect(errors.map(\.field) == ["to"])
+      #expect(errors.first?.accepts == "2026-02-01 or later")
+    }
+    #expect(desk.chart.requests[request]?.wanted.dates.from == nil)
+  }
+
   @Test func `a false proof ends the proxy access and recalls the packet under it`() throws {
     var desk = try desk(born: "2016-05-02")
     let birth = try desk.proof("birthRecord", naming: "Karin Berg")

@@ -27,7 +27,6 @@ import Testing
     law.consentMonths = 6
     law.survivors = []
     law.minorServices = ["a \"quoted\" one, with a \\ and a # and a ]"]
-    law.majorityAge = 19
     policy.laws[3] = law
     policy.practices = [
       Practice(id: "zz", name: "Åsa's [new] = practice", address: ["é"], contacts: [])

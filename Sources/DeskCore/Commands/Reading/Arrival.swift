@@ -59,7 +59,9 @@ extension Acts {
 }
 
 extension Requester {
-  /// Who asks, from a command's group of facts; the patient when it is left out.
+  /// Who asks, from a command's group of facts; the patient when the whole group is left out.
+  ///
+  /// The form refuses a group without its relation, so a name alone never reads as the patient's.
   init(_ facts: Facts) {
     self.init(relation: facts.word("relation") ?? .patient, name: facts.text("name"))
   }
@@ -70,7 +72,7 @@ extension FormField {
   static let requester = FormField(
     "requester",
     .group([
-      .choice("relation", Relation.self, "How they stand to the patient."),
+      .choice("relation", Relation.self, required: true, "How they stand to the patient."),
       FormField("name", .text(limit: 200), "Their name."),
     ]), "Who asks; the patient when it is left out.")
 

@@ -46,13 +46,11 @@ extension Request {
   init(
     id: String, facts: Facts, kind: RequestKind, site: Site, received: Receipt, clocks: Clocks
   ) {
-    let requester = facts.group("requester")
     self.init(
       id: id, patient: facts.text("patient"), kind: kind,
       matchedBy: facts.words("matchedBy"), site: site.id, received: received,
       inWriting: facts.flag("inWriting") ?? false, signed: facts.flag("signed") ?? false,
-      requester: Requester(
-        relation: requester.word("relation") ?? .patient, name: requester.text("name")),
+      requester: Requester(facts.group("requester")),
       wanted: Scope(facts, patient: facts.text("patient"), custodian: site.practice),
       purpose: facts.text("purpose"), delivery: facts.word("delivery") ?? .pickup,
       destination: Address(facts.group("destination")),

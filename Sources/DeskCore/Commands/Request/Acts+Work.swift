@@ -127,10 +127,7 @@ extension Request {
   /// Takes over what came in later; what is not mentioned stays.
   mutating func attach(_ facts: Facts) {
     if facts[has: "basis"] { basis = facts.text("basis") }
-    if facts[has: "requester"] {
-      let asks = facts.group("requester")
-      requester = Requester(relation: asks.word("relation") ?? .patient, name: asks.text("name"))
-    }
+    if facts[has: "requester"] { requester = Requester(facts.group("requester")) }
     if facts[has: "authorityPaper"] { authorityPaper = facts.text("authorityPaper") }
     if facts[has: "purpose"] { purpose = facts.text("purpose") }
     if facts[has: "recipient"] { wanted.recipient = facts.text("recipient") }

@@ -7,7 +7,7 @@ extension CommandForm {
       on: false, logFields),
     CommandForm(
       "request.attach", "Adds what came in to a request that is not in order.",
-      attachFields + [requesterField]),
+      attachFields + [.requester]),
     CommandForm(
       "request.askAgain", "Puts a request back, because something must be cured first.",
       [FormField("reason", .text(limit: 200), required: true, "What must be cured.")]),
@@ -96,18 +96,11 @@ extension CommandForm {
       .choice("kind", RequestKind.self, required: true, "The kind; it decides the track."),
       FormField("receivedAt", .instant, "When it came in; now when it is left out."),
       .choice("channel", Channel.self, "How it came in."),
-      requesterField,
+      .requester,
       FormField("mammogram", .flag, "Whether a mammogram is among the images."),
       FormField("neededBy", .day, "The appointment before which it is needed."),
       FormField("note", .text(limit: 500), "For colleagues, without clinical content."),
     ] + attachFields
-
-  private static let requesterField = FormField(
-    "requester",
-    .group([
-      .choice("relation", Relation.self, "How they stand to the patient."),
-      FormField("name", .text(limit: 200), "Their name."),
-    ]), "Who asks; the patient when it is left out.")
 
   private static let attachFields: [FormField] = [
     .choices("matchedBy", IdentifierKind.self, "What the match with the chart rests on."),

@@ -16,8 +16,6 @@ public struct ConsentTerm: Hashable, Sendable, Codable {
 public struct ActingLaw: Hashable, Sendable, Codable {
   /// The state whose law applies, or nil where the site is not known.
   public var state: Site.State?
-  /// The birthday on which a parent's authority ends.
-  public var majorityAge: Int
   /// Whether it is known to which services a minor consents alone.
   public var knowsMinorServices: Bool
   /// Who counts as the patient after a death, or nil where nobody has looked it up.
@@ -26,7 +24,6 @@ public struct ActingLaw: Hashable, Sendable, Codable {
   /// What a state's law says; without one, nothing is known.
   public init(_ law: StateLaw? = nil) {
     state = law?.state
-    majorityAge = law?.majorityAge ?? 18
     knowsMinorServices = law?.minorServices != nil
     survivors = law?.survivors
   }

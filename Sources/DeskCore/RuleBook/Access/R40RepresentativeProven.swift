@@ -101,6 +101,6 @@ extension Representation {
   /// Whether the patient is, or may be, under age; someone whose birth is unknown may be.
   var mayBeMinor: Bool {
     guard let patientBorn else { return true }
-    return patientBorn.age(on: patientDied ?? today) < law.majorityAge
+    return (patientDied ?? today) < patientBorn.majority
   }
 }

@@ -25,7 +25,7 @@ extension Rule where Noun == Representation {
     return [
       Gap(
         "PR_ENDED_MAJORITY",
-        says: "The patient has turned \(person.law.majorityAge); the parent's authority ended.")
+        says: "The patient has turned 18; the parent's authority ended.")
     ]
   }
 }

@@ -5,14 +5,6 @@ extension Rule where Noun == AccountingEvidence {
   static let calendarKnown: Self = Rule<CalendarReach>.calendarKnown.lifted(
     \AccountingEvidence.calendar)
   static let askerKnown: Self = Rule<Asker>.askerKnown.lifted(\AccountingEvidence.asker)
-  static let representativeProven: Self = Rule<Representation>.representativeProven.lifted(
-    \AccountingEvidence.representation)
-  static let stillMinor: Self = Rule<Representation>.stillMinor.lifted(
-    \AccountingEvidence.representation)
-  static let decedentAuthority: Self = Rule<Representation>.decedentAuthority.lifted(
-    \AccountingEvidence.representation)
-  static let notDeclined: Self = Rule<Representation>.notDeclined.lifted(
-    \AccountingEvidence.representation)
   static let periodCovered: Self = Rule<AccountingPeriod>.periodCovered.lifted(
     \AccountingEvidence.period)
   static let feeMayBeAsked: Self = Rule<AccountingFee>.feeMayBeAsked.lifted(
@@ -28,8 +20,7 @@ extension Rule where Noun == AccountingEvidence {
   static let suspensionOver: Self = Rule<SuspensionStatement>.suspensionOver.lifted(
     \AccountingEvidence.suspension)
 
-  /// The right to ask is the individual's, or that of whoever may act in their place.
-  static let askerMay: [Rule<AccountingEvidence>] = [
-    .representativeProven, .stillMinor, .notDeclined, .decedentAuthority,
-  ]
+  static let askerMay: [Self] = Rule<Representation>.askerMay.map {
+    $0.lifted(\AccountingEvidence.representation)
+  }
 }

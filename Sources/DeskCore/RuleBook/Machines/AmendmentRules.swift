@@ -25,18 +25,8 @@ extension Rule where Noun == AmendmentEvidence {
   static let amendmentExtension: Self = Rule<AnswerExtension>.amendmentExtension.lifted(
     \AmendmentEvidence.extensionAsk)
   static let callerKnown: Self = Rule<Caller>.callerKnown.lifted(\AmendmentEvidence.caller)
-  static let representativeProven: Self = Rule<Representation>.representativeProven.lifted(
-    \AmendmentEvidence.representation)
-  static let stillMinor: Self = Rule<Representation>.stillMinor.lifted(
-    \AmendmentEvidence.representation)
-  static let decedentAuthority: Self = Rule<Representation>.decedentAuthority.lifted(
-    \AmendmentEvidence.representation)
 
-  static let notDeclined: Self = Rule<Representation>.notDeclined.lifted(
-    \AmendmentEvidence.representation)
-
-  /// The right to ask is the individual's, or that of whoever may act in their place.
-  static let askerMay: [Rule<AmendmentEvidence>] = [
-    .representativeProven, .stillMinor, .notDeclined, .decedentAuthority,
-  ]
+  static let askerMay: [Self] = Rule<Representation>.askerMay.map {
+    $0.lifted(\AmendmentEvidence.representation)
+  }
 }

@@ -58,7 +58,7 @@ extension DrillPane {
     return (whole.count <= room ? whole : act(width: area.width)) + sentence
   }
 
-  /// What was right, and every broken rule with its sentence, source and cure.
+  /// What was right, every broken rule with its sentence, source and cure, and the situation again.
   func marked(width: Int) -> [DrillText] {
     guard let question, let mark = marks.last else { return [] }
     let verdict = DrillText(
@@ -67,6 +67,7 @@ extension DrillPane {
       + (question.breaches.isEmpty
         ? DrillText.wrapped("The rule book has nothing against it: it is done.", width: width)
         : question.breaches.flatMap { words(of: $0, width: width) })
+      + [DrillText(""), DrillText("What was asked:", .textStrong)] + situation(width: width)
   }
 
   private func remarks(_ mark: DrillMark, _ question: DrillQuestion, width: Int) -> [DrillText] {

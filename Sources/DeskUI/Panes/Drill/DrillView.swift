@@ -16,8 +16,10 @@ extension DrillPane {
   private func drawHead(into frame: inout Frame, line: Area) {
     let right = marks.count { $0.isRight }
     let score = "\(right) of \(marks.count) right"
+    // The title tells what is wrong, so it waits for the answer.
+    let title = step == .marked ? question?.title : nil
     frame.put(
-      question?.title ?? "Practice", row: line.row, column: line.column + 1,
+      title ?? "Practice", row: line.row, column: line.column + 1,
       width: line.width - 32, role: .textStrong)
     let place = question == nil ? "" : "\(index + 1) of \(questions.count)   "
     frame.putRight(

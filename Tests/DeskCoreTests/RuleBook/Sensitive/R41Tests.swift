@@ -38,14 +38,12 @@ import Testing
       $0.law = ActingLaw(law)
     },
     Trial("a site that is not in the policy", "STATE_LAW_UNKNOWN") { $0.law = ActingLaw() },
-    Trial("a grown patient where nineteen is the age") {
-      $0.patientBorn = Sample.today.adding(years: -19)
-      $0.law.majorityAge = 19
+    Trial("a patient who came of age today") {
+      $0.patientBorn = Sample.today.adding(years: -18)
       $0.minorConsentedItems = [1]
     },
-    Trial("a day younger there", "MINOR_CONSENT") {
-      $0.patientBorn = Sample.today.adding(years: -19) + 1
-      $0.law.majorityAge = 19
+    Trial("a day before", "MINOR_CONSENT") {
+      $0.patientBorn = Sample.today.adding(years: -18) + 1
       $0.minorConsentedItems = [1]
     },
   ]

@@ -10,7 +10,7 @@ import Testing
 
     #expect(
       desk.screen == """
-         A note that is not signed                                1 of 2   0 of 0 right
+         Practice                                                 1 of 2   0 of 0 right
          Erik Berg collects for his sister Anna. His own licence is good, and he has a
          note of hers.
          Mon 16 Mar 2026, 10:05 at STP; the counter is open.
@@ -42,7 +42,7 @@ import Testing
 
     #expect(
       desk.screen == """
-         A note that is not signed                                1 of 2   0 of 0 right
+         Practice                                                 1 of 2   0 of 0 right
          Erik Berg collects for his sister Anna. His own licence is good, and he has a
          note of hers.
          Mon 16 Mar 2026, 10:05 at STP; the counter is open.
@@ -86,15 +86,15 @@ import Testing
                    it.
            say     The patient can send us a new signed and dated note, by fax too.
 
-
-
-
-
-
-
-
-
-
+         What was asked:
+         Erik Berg collects for his sister Anna. His own licence is good, and he has a
+         note of hers.
+         Mon 16 Mar 2026, 10:05 at STP; the counter is open.
+           Anna Berg, MRN 100, born 1971-03-14
+           RQ-10001 own records, ready, bin B-14 at STP: CT chest, Report CT chest
+           VS-10001 bearer Erik Berg, identified
+         front: Verifies a bearer by the patient's note.
+           is written: yes; names patient: yes; bearer: Erik Berg; dated: 2 more: PgDn
 
         F1 Help F2 Find F3 Back F4 Actions F5 Refresh F6 Go Enter Next : Cmd
         """)
@@ -106,7 +106,7 @@ import Testing
 
     #expect(
       desk.screen == """
-         A note that is not signed                                                                        1 of 2   0 of 0 right
+         Practice                                                                                         1 of 2   0 of 0 right
          Erik Berg collects for his sister Anna. His own licence is good, and he has a note of hers.
          Mon 16 Mar 2026, 10:05 at STP; the counter is open.
            Anna Berg, MRN 100, born 1971-03-14
