@@ -94,13 +94,8 @@ struct Sweep {
   private func close(_ request: Request) throws -> [String] {
     let days = desk.ground.policy.unclaimedDays
     guard request.stage == .ready, let ready = request.readyOn else { return [] }
-    let age = try desk.moment().day - ready
-    let owed = age >= days.second ? 2 : age >= days.first ? 1 : 0
-    guard age < days.close || request.notices < 2 else {
-      return try act("request.closeUnclaimed", on: request.id, version: request.version)
-    }
-    guard request.notices < owed else { return [] }
-    return try act("request.notify", on: request.id, version: request.version)
+    guard try desk.moment().day - ready >= days.close, request.notices >= 2 else { return [] }
+    return try act("request.closeUnclaimed", on: request.id, version: request.version)
   }
 
   /// One move; its number comes from what it moves, so that two desks make it once.

@@ -7,6 +7,8 @@ extension Clocks {
     public var received: Day
     /// Whether the request is in writing; Minnesota's clock runs from a written one.
     public var inWriting: Bool
+    /// The day it came in writing; nil where it was so at receipt.
+    public var writtenOn: Day?
     /// Whether mammograms are among the images.
     public var mammogram: Bool
     /// Days of extension granted under R-31.
@@ -14,9 +16,10 @@ extension Clocks {
 
     /// The facts of a request.
     public init(
-      track: Track, received: Day, inWriting: Bool = true, mammogram: Bool = false,
-      extensionDays: Int = 0
+      track: Track, received: Day, inWriting: Bool = true, writtenOn: Day? = nil,
+      mammogram: Bool = false, extensionDays: Int = 0
     ) {
+      self.writtenOn = writtenOn
       self.track = track
       self.received = received
       self.inWriting = inWriting
@@ -36,7 +39,7 @@ extension Clocks {
     hipaa = policy.federalDays(facts.track).map { facts.received + $0 + facts.extensionDays }
     state =
       facts.track == .access && facts.inWriting
-      ? policy.law(of: site.state).copiesDue(facts.received, at: site) : nil
+      ? policy.law(of: site.state).copiesDue(facts.writtenOn ?? facts.received, at: site) : nil
     mammography = facts.mammogram ? facts.received + policy.mammographyDays : nil
     promise = facts.received + policy.promiseDays
     let provider =

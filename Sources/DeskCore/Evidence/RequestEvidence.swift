@@ -42,6 +42,8 @@ public struct RequestEvidence: Hashable, Sendable, Codable {
   public var caller: Caller?
   /// How long nobody has answered.
   public var silence: Silence?
+  /// What becomes of a recalled packet.
+  public var takedown: Takedown?
 
   /// What is guarded in the packet.
   public var sensitive: SensitiveClaim?

@@ -23,7 +23,7 @@ import Testing
   private static let letter: Facts = [
     "number": .text("LT-1"), "isPlain": .flag(true), "basis": .text("danger to another person"),
     "tellsReview": .flag(true), "complaintTo": .text("Privacy officer"),
-    "complaintPhone": .text("651-555-0100"), "tellsHHS": .flag(true), "rest": .text("splitOff"),
+    "complaintPhone": .text("651-555-0100"), "tellsHHS": .flag(true), "rest": .text("nothing"),
     "isHeldElsewhere": .flag(false),
   ]
   private static let denial: Facts = [

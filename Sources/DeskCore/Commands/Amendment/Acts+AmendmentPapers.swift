@@ -84,4 +84,20 @@ extension RequestReading {
         return .init(amendment: amendment.id, papers: amendment.boundPapers, items: touched)
       }, enclosed: enclosed)
   }
+
+  /// The amendments all of whose papers went into the packet; a paper bound since then did not.
+  var wholeEnclosures: [String] {
+    let packed = Set(request.enclosedPapers ?? [])
+    return amendments.filter { packed.isSuperset(of: $0.paperNames) }.map(\.id)
+  }
+
+  /// The papers, as they stand now, of the amendments that are being enclosed.
+  func papers(of enclosed: [String]) -> [String] {
+    amendments.filter { enclosed.contains($0.id) }.flatMap(\.paperNames)
+  }
+}
+
+extension Amendment {
+  /// Its papers that go along, each by the amendment and its kind.
+  fileprivate var paperNames: [String] { boundPapers.map { "\(id) \($0.rawValue)" } }
 }

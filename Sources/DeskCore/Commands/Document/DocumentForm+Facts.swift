@@ -47,6 +47,6 @@ extension RestrictionTerms {
   fileprivate init(_ facts: Facts) {
     self.init(
       recipients: facts.texts("recipients"), healthPlans: facts.flag("healthPlans") ?? false,
-      paidItemsOnly: facts.flag("paidItemsOnly") ?? false, agreed: facts.flag("agreed") ?? false)
+      paidItemsOnly: facts.flag("paidItemsOnly") ?? false, agreed: facts.flag("agreed"))
   }
 }

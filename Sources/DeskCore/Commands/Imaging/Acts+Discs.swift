@@ -7,7 +7,7 @@ extension Acts {
     _ items: [PackedItem], of request: Request, to bearer: String, _ ruling: consuming Ruling
   ) throws -> Ruling {
     var whole = ruling
-    for item in items where item.medium.isImaging && !item.label.isEmpty {
+    for item in items where !item.label.isEmpty {
       guard let job = try chart.matter(item.label, as: MediaJob.self) else { continue }
       whole = join(whole, try issue(job, with: request, to: bearer))
     }
@@ -37,7 +37,7 @@ extension Acts {
     _ ruling: consuming Ruling
   ) throws -> Ruling {
     var whole = ruling
-    for item in request.items where !item.released && item.medium.isImaging {
+    for item in request.items where !item.released && !item.label.isEmpty {
       guard let job = try chart.matter(item.label, as: MediaJob.self), job.medium != .link
       else { continue }
       let move = mediaMove(job, to: site, took: carrier)

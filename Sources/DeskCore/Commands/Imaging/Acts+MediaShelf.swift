@@ -80,11 +80,20 @@ extension Acts {
     job.due = nil
   }
 
-  /// A loss beside the incident that the command names, if that is about the same patient.
+  /// A loss beside the incident that the command names, if that is open and about the same patient
+  /// and request.
   func loss(_ job: MediaJob, mustReport: Bool?) throws -> Loss {
     let incident = try chart.matter(facts.text("incident"), as: Incident.self)
     return Loss(
       mustReport: mustReport,
-      incidentKnown: incident.map { !$0.patient.isEmpty && $0.patient == job.patient } ?? false)
+      incidentKnown: incident.map { $0.isOf(job) } ?? false)
+  }
+}
+
+extension Incident {
+  /// Whether it is still worked, and about the patient and the request of a disc or film.
+  fileprivate func isOf(_ job: MediaJob) -> Bool {
+    stage != .closed && !patient.isEmpty && patient == job.patient
+      && (request.isEmpty || request == job.request)
   }
 }

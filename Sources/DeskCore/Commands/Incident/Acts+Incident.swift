@@ -132,7 +132,7 @@ extension Acts {
 extension Request {
   /// Who packed it, and everyone who released any of it.
   var handlers: [String] {
-    ([packedBy] + releases.map(\.by)).filter { !$0.isEmpty }
+    ([packedBy] + releases.compactMap(\.packedBy) + releases.map(\.by)).filter { !$0.isEmpty }
       .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }

@@ -27,7 +27,7 @@ extension Acts {
     if facts["nameAttested"] != nil || facts["name"] != nil || facts["link"] != nil {
       read.visit.nameOnID = try nameOnID(reading)
     }
-    if action == .showFallback { read.visit.fallback = try fallback(reading) }
+    if action == .showFallback { read.visit.fallback = try fallback(read) }
     let shown = read.visit
     return try decide(
       .pickup, action, on: reading.standing, given: read.evidence,
@@ -67,10 +67,16 @@ extension Acts {
       return NameOnID(result: equal ? .equal : .different, link: link)
     }
     switch facts.flag("nameAttested") {
-    case true: return NameOnID(result: .attested, link: link)
+    case true: return NameOnID(result: hasNameToAttest(reading) ? .attested : .unknown, link: link)
     case false: return NameOnID(result: .different, link: link)
     default: return NameOnID(result: .unknown, link: link)
     }
+  }
+
+  /// Whether there is a name that the ID could bear: the chart's, or the one that they gave.
+  private func hasNameToAttest(_ reading: VisitReading) -> Bool {
+    guard let claim = reading.visit.claim else { return false }
+    return claim.part == .patient ? reading.around.patient != nil : !isBlank(claim.name)
   }
 
   private func typedName() -> PersonName? {
@@ -82,13 +88,17 @@ extension Acts {
   }
 
   /// What stands in for an ID; until passwords exist a countersign holds in training only.
+  ///
+  /// An ID whose photo was found to be another's stands in for nothing, however lately it expired.
   private func fallback(_ reading: VisitReading) throws -> FallbackID {
+    let isOther = reading.visit.photoID?.photoMatches == false
     let by = facts.text("countersign")
     let person = by.isEmpty ? nil : try chart.person(by)
     let isSupervisor = person.map { $0.roles.contains(.supervisor) && !$0.isDisabled } ?? false
     return FallbackID(
       papers: facts.words("papers"), billDatedOn: facts.day("billDatedOn"),
-      expiredOn: facts.day("expiredOn"), rightAnswers: facts.number("rightAnswers") ?? 0,
+      expiredOn: isOther ? nil : facts.day("expiredOn"),
+      rightAnswers: facts.number("rightAnswers") ?? 0,
       countersignedBy: by, countersignHolds: isSupervisor && by != user && !ground.isReal,
       today: moment.day, graceDays: ground.policy.expiredIDGraceDays,
       billDays: ground.policy.utilityBillDays)

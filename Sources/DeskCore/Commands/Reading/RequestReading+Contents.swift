@@ -4,7 +4,7 @@ extension RequestReading {
     SensitiveClaim(
       items: items.map {
         SensitiveClaim.Item(number: $0.number, type: $0.type, categories: $0.sensitive)
-      }, toPatient: isForPatient,
+      }, toPatient: isForPatient, isAccess: [.access, .directive].contains(request.track),
       selected: request.track == .legal || request.track == .access
         ? request.wanted.sensitive : paper?.form.scope.sensitive ?? [],
       form: paper?.form, programOrder: request.law?.instrument == .programOrder)
@@ -37,7 +37,8 @@ extension RequestReading {
     return DirectiveClaim(
       track: request.track, inWriting: request.inWriting, signed: request.signed,
       recipient: request.wanted.recipient,
-      hasDestination: needsNoAddress.contains(request.delivery) || !request.destination.isEmpty,
+      hasDestination: needsNoAddress.contains(request.delivery)
+        || !request.destination.isEmpty && request.destinationInWriting,
       media: request.wanted.media)
   }
 }

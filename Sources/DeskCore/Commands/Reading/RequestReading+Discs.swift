@@ -6,9 +6,12 @@ extension RequestReading {
 
   /// The same for some of the items.
   func discs(of items: [PackedItem], in chart: some Chart) throws -> PacketDiscs {
-    PacketDiscs(
-      request: request.id,
-      discs: try items.filter { $0.medium.isImaging }.map { try disc($0, in: chart) },
+    // A label that is a job's is a disc's, whatever the item was called when it was packed.
+    let made = try items.filter {
+      try $0.medium.isImaging || chart.matter($0.label, as: MediaJob.self) != nil
+    }
+    return PacketDiscs(
+      request: request.id, discs: try made.map { try disc($0, in: chart) },
       hasReports: items.contains { $0.type == .reports })
   }
 

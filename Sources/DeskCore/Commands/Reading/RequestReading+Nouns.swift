@@ -72,16 +72,27 @@ extension RequestReading {
       recipientNamed: named && !recipient.isEmpty, undated: undated(items))
   }
 
-  /// The restrictions on file beside the release.
-  func restriction(_ items: [PackedItem]) -> RestrictionCheck {
+  /// The restrictions on file beside the release, and beside whoever would take it away.
+  func restriction(_ items: [PackedItem], takenBy takers: [String] = []) -> RestrictionCheck {
     let terms = restrictions.compactMap(\.form.restriction)
-    let recipient = Fold.key(request.wanted.recipient)
-    let barred = terms.flatMap(\.recipients).map { Fold.key($0) }
+    let receivers = [request.wanted.recipient, request.requester.name] + takers
+    let named = terms.flatMap(\.recipients).contains { barred in
+      receivers.contains { sameName($0, barred) }
+    }
     return RestrictionCheck(
-      restrictions: terms, recipientNamed: !recipient.isEmpty && barred.contains(recipient),
-      toHealthPlan: request.requester.relation == .healthPlan,
+      restrictions: terms, recipientNamed: named, toHealthPlan: isForHealthPlan,
       requiredByLaw: request.track == .legal,
       paidItems: items.filter { $0.paidOutOfPocket != false }.map(\.number))
+  }
+
+  /// Whether it goes to a health plan; who asked for a third party without saying who they are may
+  /// be one.
+  private var isForHealthPlan: Bool {
+    switch request.requester.relation {
+    case .healthPlan: true
+    case .patient: ![.access, .directive].contains(request.track)
+    default: false
+    }
   }
 
   /// Where it would be sent.
@@ -123,7 +134,7 @@ extension RequestReading {
     evidence.demand = demand
     evidence.directive = directive
     evidence.life = patientsAccess
-    evidence.attachments = attachments(amendments, items: items, enclosed: request.enclosed)
+    evidence.attachments = attachments(amendments, items: items, enclosed: wholeEnclosures)
     return evidence
   }
 }

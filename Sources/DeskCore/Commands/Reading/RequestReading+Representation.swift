@@ -14,6 +14,12 @@ extension RequestReading {
       asks, acts: isOwn && asks.relation != .patient, proof: authority, items: items)
   }
 
+  /// The name of whoever acts for the patient: the one who signed, or the one who asks.
+  var representative: String {
+    if let form = paper?.form, form.signer == .representative { return form.signerName }
+    return request.requester.relation == .patient ? "" : request.requester.name
+  }
+
   /// Someone acting for the patient, with their paper.
   func representation(
     _ person: Requester, acts: Bool, proof: Document?, items: [PackedItem]

@@ -4,6 +4,8 @@
 struct RequestReading {
   var request: Request
   let patient: Patient?
+  /// What the release rests on; nil where the law itself gives the right or the command, so that no
+  /// paper speaks that the basis would not judge.
   let paper: Document?
   let authority: Document?
   let restrictions: [Document]
@@ -23,7 +25,8 @@ struct RequestReading {
     self.policy = policy
     patient = try chart.patient(request.patient)
     let papers = try chart.documents(ofPatient: request.patient)
-    paper = papers.first { $0.id == request.basis }
+    let needsPaper = ![.access, .legal].contains(request.track)
+    paper = needsPaper ? papers.first { $0.id == request.basis } : nil
     authority = papers.first { $0.id == request.authorityPaper && $0.form.kind == .proof }
     let standing = papers.filter { $0.stage == .valid || $0.stage == .received }
     restrictions = standing.filter { $0.form.kind == .restriction }

@@ -37,7 +37,8 @@ extension VisitReading {
 
   private func noteFound(_ form: DocumentForm) -> BearerClaim.Note {
     BearerClaim.Note(
-      isWritten: form.isWritten, namesPatient: !form.patientName.isEmpty,
+      isWritten: form.isWritten,
+      namesPatient: around.patient.map { SpokenName(form.patientName).matches($0.name) } ?? false,
       request: form.request,
       namesRecords: !form.request.isEmpty || !form.items.isEmpty || !form.information.isEmpty,
       isSigned: form.signer == .patient, dated: form.signedOn,

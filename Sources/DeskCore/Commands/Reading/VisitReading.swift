@@ -45,7 +45,8 @@ struct VisitReading {
     evidence.scope = scope
     evidence.representation = representation
     evidence.verification = verification(as: visit.verifiedAt == nil ? nil : visit.claim?.part)
-    evidence.restriction = around.restriction(items)
+    evidence.restriction = around.restriction(
+      items, takenBy: [visit.claim?.name ?? "", visit.claim?.company ?? ""])
     evidence.counterTrack = CounterTrack(track: around.request.track, atCounter: true)
     return evidence
   }

@@ -21,13 +21,14 @@ extension Acts {
     evidence.shelf = ShelfLife(
       readyOn: old.readyOn, today: moment.day, notices: old.notices,
       days: ground.policy.unclaimedDays)
+    evidence.takedown = Takedown(
+      track: old.track, answered: old.answeredOn != nil, patientDied: reading.patient?.diedOn != nil
+    )
     let ruling = try decide(.request, action, on: reading.standing, given: evidence) { stage in
       try moved(old, to: stage) { request in
         switch action {
         case .recall: request.hold = "recalled: " + facts.text("reason")
-        case .notify:
-          request.notices += 1
-          request.answeredOn = request.answeredOn ?? moment.day
+        case .notify: request.tell(on: moment.day, days: ground.policy.unclaimedDays)
         case .transfer:
           request.heldAt = facts.text("to")
           request.bin = facts.text("bin")
@@ -71,11 +72,7 @@ extension Acts {
     return try decide(.request, .extend, on: reading.standing, given: evidence) { stage in
       try moved(old, to: stage) { request in
         request.extended = Request.Extension(letter: facts.text("letter"), days: days)
-        guard let site = reading.site else { return }
-        request.clocks = Clocks(
-          Clocks.Facts(
-            track: old.track, received: old.received.day, inWriting: old.inWriting,
-            mammogram: old.mammogram, extensionDays: days), at: site, policy: ground.policy)
+        if let site = reading.site { request.clocks = request.clocks(at: site, ground.policy) }
       }
     }
   }
@@ -88,7 +85,8 @@ extension Acts {
       isRequester: facts.flag("byRequester") ?? false,
       inWriting: facts.flag("inWriting") ?? false, identified: facts.flag("identified") ?? false)
     evidence.silence = Silence(
-      track: old.track, since: facts.day("askedOn") ?? moment.day, today: moment.day,
+      track: old.track, received: old.received.day,
+      since: facts.day("askedOn") ?? moment.day, today: moment.day,
       days: ground.policy.silentDays, answeredInWriting: facts.flag("answeredInWriting") ?? false)
     let ruling = try decide(.request, action, on: reading.standing, given: evidence) { stage in
       try moved(old, to: stage) { request in
@@ -130,6 +128,27 @@ extension Acts {
 }
 
 extension Request {
+  /// The clocks as everything recorded about it sets them.
+  func clocks(at site: Site, _ policy: Policy) -> Clocks {
+    Clocks(
+      Clocks.Facts(
+        track: track, received: received.day, inWriting: inWriting, writtenOn: writtenOn,
+        mammogram: mammogram, extensionDays: extended?.days ?? 0), at: site, policy: policy)
+  }
+
+  /// Takes down that the person was told, and counts it where a reminder was due.
+  ///
+  /// The first word that it is ready is no reminder, and two on one day are one.
+  mutating func tell(on day: Day, days: Policy.UnclaimedDays) {
+    answeredOn = answeredOn ?? day
+    guard let readyOn, notices < 2 else { return }
+    let first = readyOn + days.first
+    let due = notices == 0 ? first : (remindedOn ?? first) + (days.second - days.first)
+    guard day >= due else { return }
+    notices += 1
+    remindedOn = day
+  }
+
   /// Marks items as gone, and keeps to whom and on what basis they went.
   mutating func leave(_ items: [PackedItem], by user: String, _ reading: RequestReading) {
     let numbers = items.map(\.number)

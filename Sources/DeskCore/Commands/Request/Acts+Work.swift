@@ -16,7 +16,12 @@ extension Acts {
     try decide(
       .request, .attach, on: reading.standing, given: reading.evidence(items: reading.waiting)
     ) { stage in
-      try moved(reading.request, to: stage) { $0.attach(facts) }
+      try moved(reading.request, to: stage) { request in
+        request.attach(facts)
+        guard request.inWriting, !reading.request.inWriting else { return }
+        request.writtenOn = today(at: request.site)
+        if let site = reading.site { request.clocks = request.clocks(at: site, ground.policy) }
+      }
     }
   }
 
@@ -34,9 +39,9 @@ extension Acts {
     evidence.duplicate = DuplicatePair(
       samePatient: old.patient == other.patient,
       sameScope: other.wanted.covers(old.wanted),
-      sameRecipient: Fold.key(old.wanted.recipient) == Fold.key(other.wanted.recipient)
-        && old.track == other.track,
-      otherOpen: RequestStage.open.contains(other.stage))
+      sameRecipient: other.goesWhere(old) && old.track == other.track,
+      otherOpen: RequestStage.open.contains(other.stage),
+      dueNoLater: other.clocks.governing <= old.clocks.governing)
     return try decide(
       .request, .merge, on: reading.standing, given: evidence, subjects: [other.id]
     ) { stage in
@@ -83,6 +88,7 @@ extension Acts {
         // What left before stays on the list: an accounting names it by its number.
         request.items = gone + items
         request.enclosed = facts.texts("enclosed")
+        request.enclosedPapers = reading.papers(of: request.enclosed)
         request.fees = evidence.fee?.lines ?? []
         request.packedBy = user
         request.heldAt = moment.site
@@ -119,7 +125,18 @@ extension Scope {
   /// Whether nothing that `other` asks for would be lost by asking for this instead.
   func covers(_ other: Scope) -> Bool {
     other.types.isSubset(of: types) && other.media.isSubset(of: media)
-      && dates.contains(other.dates)
+      && other.sensitive.isSubset(of: sensitive) && dates.contains(other.dates)
+  }
+}
+
+extension Request {
+  /// Whether it goes to the same party, for the same person, by the same way to the same place.
+  fileprivate func goesWhere(_ other: Request) -> Bool {
+    Fold.key(wanted.recipient) == Fold.key(other.wanted.recipient)
+      && requester.relation == other.requester.relation
+      && Fold.key(requester.name) == Fold.key(other.requester.name)
+      && delivery == other.delivery
+      && Fold.key(destination.line) == Fold.key(other.destination.line)
   }
 }
 

@@ -10,6 +10,8 @@ public struct AuthorityEnd: Hashable, Sendable, Codable {
     case majority
     /// The proof behind a proxy grant was revoked or ended.
     case proofEnded
+    /// The privacy officer declined the person as a representative.
+    case declined
   }
 
   /// What ended it.

@@ -188,13 +188,14 @@ public struct RestrictionTerms: Hashable, Sendable, Codable {
   public var healthPlans: Bool
   /// Whether it covers only what was paid in full out of pocket.
   public var paidItemsOnly: Bool
-  /// Whether the practice agreed to it; a mandatory one binds without that.
-  public var agreed: Bool
+  /// Whether the practice agreed to it; a mandatory one binds without that, and one of which nobody
+  /// said whether it was agreed binds until somebody says no.
+  public var agreed: Bool?
 
   /// Terms.
   public init(
     recipients: [String] = [], healthPlans: Bool = false, paidItemsOnly: Bool = false,
-    agreed: Bool = false
+    agreed: Bool? = nil
   ) {
     self.recipients = recipients
     self.healthPlans = healthPlans

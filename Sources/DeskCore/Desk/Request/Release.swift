@@ -8,6 +8,8 @@ public struct Release: Hashable, Sendable, Codable {
   public var site: String
   /// Who released it, by user name.
   public var by: String
+  /// Who had packed it, by user name; nil in rows of older builds.
+  public var packedBy: String?
   /// The numbers of the packed items that left.
   public var items: [Int]
   /// Who received it.
@@ -49,11 +51,13 @@ extension Request {
     let named = wanted.recipient.isEmpty ? requester.name : wanted.recipient
     let ownName = patient.map { $0.name.spoken } ?? "the patient"
     let known = !destination.isEmpty || basis != .toIndividual
-    return Release(
+    var release = Release(
       at: moment.instant, day: moment.day, site: moment.site, by: user,
       items: leaving.map(\.number), recipient: named.isEmpty ? ownName : named,
       address: known ? destination : patient?.address ?? Address(), basis: basis,
       purpose: purpose.isEmpty ? basis.words : purpose,
       description: leaving.map(\.title).joined(separator: "; "))
+    release.packedBy = packedBy
+    return release
   }
 }

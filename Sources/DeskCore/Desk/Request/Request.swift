@@ -58,8 +58,10 @@ public struct Request: Hashable, Sendable, Codable {
   public var heldAt: String
   /// The day it became ready.
   public var readyOn: Day?
-  /// Unclaimed notices sent so far.
+  /// Reminders sent so far to collect it.
   public var notices: Int
+  /// The day of the last of them.
+  public var remindedOn: Day?
   /// The request that this one was merged into, or empty.
   public var mergedInto: String
   /// Media agreed to instead of those asked for.
@@ -68,17 +70,21 @@ public struct Request: Hashable, Sendable, Codable {
   public var fees: [FeeLine] = []
   /// The amendments whose papers are enclosed.
   public var enclosed: [String] = []
+  /// Those papers, each as `AM-10003 statement`: one that comes later is not among them.
+  public var enclosedPapers: [String]?
   /// Who declined to treat the requester as the representative, or empty.
   public var declinedBy = ""
-  /// Whom was declined: it stays when the requester is mended later; nil in rows of older builds.
-  public var declinedName: String?
+  /// Who was declined: they stay when the requester is mended later; nil in rows of older builds.
+  public var declinedNames: [String]?
   /// The law that a release without consent rests on.
   public var law: LegalRecord?
   /// How it was denied, where it was.
   public var denial: DenialRecord?
   /// The day it was answered: the person was told that it is ready, it was sent, or denied.
   public var answeredOn: Day?
-  /// The clocks, computed when it was logged and when it was extended.
+  /// The day a request that was first spoken came in writing; nil where it was so from the start.
+  public var writtenOn: Day?
+  /// The clocks, computed when it was logged, came in writing, and was extended.
   public var clocks: Clocks
   /// The civil date on which it closed.
   public var closedOn: Day?
@@ -87,6 +93,9 @@ public struct Request: Hashable, Sendable, Codable {
 
   /// The track.
   public var track: Track { kind.track }
+
+  /// Whether it was split off another request: `RQ-10001-1`.
+  public var isPart: Bool { id.split(separator: "-").count > 2 }
 
   /// An extension of the HIPAA clock.
   public struct Extension: Hashable, Sendable, Codable {

@@ -49,10 +49,29 @@ public struct ExpiryClaim: Hashable, Sendable, Codable {
   }
 }
 
+/// A recalled packet that is to be taken down for good.
+public struct Takedown: Hashable, Sendable, Codable {
+  /// The track.
+  public var track: Track
+  /// Whether the request was answered: the person was told that it is ready, it was sent or denied.
+  public var answered: Bool
+  /// Whether the patient's death is on the chart, which ends their own access.
+  public var patientDied: Bool
+
+  /// A taking down.
+  public init(track: Track, answered: Bool, patientDied: Bool) {
+    self.track = track
+    self.answered = answered
+    self.patientDied = patientDied
+  }
+}
+
 /// How long nobody has answered.
 public struct Silence: Hashable, Sendable, Codable {
   /// The track.
   public var track: Track
+  /// The day the request was received.
+  public var received: Day
   /// The day the question was asked.
   public var since: Day
   /// Today at the owning site.
@@ -63,8 +82,11 @@ public struct Silence: Hashable, Sendable, Codable {
   public var answeredInWriting: Bool
 
   /// A silence.
-  public init(track: Track, since: Day, today: Day, days: Int = 30, answeredInWriting: Bool) {
+  public init(
+    track: Track, received: Day, since: Day, today: Day, days: Int = 30, answeredInWriting: Bool
+  ) {
     self.track = track
+    self.received = received
     self.since = since
     self.today = today
     self.days = days

@@ -68,6 +68,8 @@ public struct DenialClaim: Hashable, Sendable, Codable {
   public var judgedOn: Day?
   /// For Minnesota's ground: to which other provider or person it may go, or why to none.
   public var mayGoTo: String
+  /// What the desk itself knows to have become of the rest: nothing else is believed of a letter.
+  public var rests: Set<DenialRest>
   /// The letter.
   public var letter: Letter
 
@@ -115,7 +117,8 @@ public struct DenialClaim: Hashable, Sendable, Codable {
 
   /// A denial.
   public init(
-    track: Track, state: Site.State?, today: Day, ground: DenialGround?, because: String,
+    track: Track, state: Site.State?, today: Day,
+    rests: Set<DenialRest> = Set(DenialRest.allCases), ground: DenialGround?, because: String,
     professional: String = "", licence: String = "", judgedOn: Day? = nil, mayGoTo: String = "",
     letter: Letter
   ) {
@@ -128,6 +131,7 @@ public struct DenialClaim: Hashable, Sendable, Codable {
     self.licence = licence
     self.judgedOn = judgedOn
     self.mayGoTo = mayGoTo
+    self.rests = rests
     self.letter = letter
   }
 }
@@ -140,6 +144,8 @@ public struct ReviewClaim: Hashable, Sendable, Codable {
   public var judgedBy: String
   /// Whether a review was asked for.
   public var isAsked: Bool
+  /// Whether a second professional has decided already.
+  public var wasReviewed: Bool
   /// The reviewing professional, or empty.
   public var reviewer: String
   /// Their licence, or empty.
@@ -149,9 +155,10 @@ public struct ReviewClaim: Hashable, Sendable, Codable {
 
   /// A review.
   public init(
-    ground: DenialGround?, judgedBy: String, isAsked: Bool, reviewer: String = "",
-    licence: String = "", letter: String = ""
+    ground: DenialGround?, judgedBy: String, isAsked: Bool, wasReviewed: Bool = false,
+    reviewer: String = "", licence: String = "", letter: String = ""
   ) {
+    self.wasReviewed = wasReviewed
     self.ground = ground
     self.judgedBy = judgedBy
     self.isAsked = isAsked

@@ -135,19 +135,24 @@ public struct ExtensionAsk: Hashable, Sendable, Codable {
 public struct DuplicatePair: Hashable, Sendable, Codable {
   /// Whether they are about the same patient.
   public var samePatient: Bool
-  /// Whether they ask for overlapping records.
+  /// Whether the other asks for everything that this one asks for.
   public var sameScope: Bool
-  /// Whether the recipient is the same.
+  /// Whether it goes to the same party, for the same person, by the same way.
   public var sameRecipient: Bool
   /// Whether the other one is open.
   public var otherOpen: Bool
+  /// Whether the other's last day is no later than this one's.
+  public var dueNoLater: Bool
 
   /// A pair.
-  public init(samePatient: Bool, sameScope: Bool, sameRecipient: Bool, otherOpen: Bool) {
+  public init(
+    samePatient: Bool, sameScope: Bool, sameRecipient: Bool, otherOpen: Bool, dueNoLater: Bool
+  ) {
     self.samePatient = samePatient
     self.sameScope = sameScope
     self.sameRecipient = sameRecipient
     self.otherOpen = otherOpen
+    self.dueNoLater = dueNoLater
   }
 }
 

@@ -19,8 +19,10 @@ public struct SensitiveClaim: Hashable, Sendable, Codable {
 
   /// The items.
   public var items: [Item]
-  /// Whether it goes to the patient, or to the one who acts in the patient's place.
+  /// Whether it goes to the patient in person; a parent or an agent is another person here.
   public var toPatient: Bool
+  /// Whether it is the right of access that asks, be it through a representative or a directive.
+  public var isAccess: Bool
   /// The categories that the form selects affirmatively.
   public var selected: Set<SensitiveCategory>
   /// The paper that the release rests on, where there is one.
@@ -30,11 +32,12 @@ public struct SensitiveClaim: Hashable, Sendable, Codable {
 
   /// A claim.
   public init(
-    items: [Item], toPatient: Bool, selected: Set<SensitiveCategory> = [],
-    form: DocumentForm? = nil, programOrder: Bool = false
+    items: [Item], toPatient: Bool, isAccess: Bool = false,
+    selected: Set<SensitiveCategory> = [], form: DocumentForm? = nil, programOrder: Bool = false
   ) {
     self.items = items
     self.toPatient = toPatient
+    self.isAccess = isAccess || toPatient
     self.selected = selected
     self.form = form
     self.programOrder = programOrder

@@ -10,6 +10,14 @@ extension RuleText {
     cure: "Wait out the days, and answer an access request in writing first.", otherwise: .refuse)
 }
 
+extension RuleText {
+  static let accessKept = RuleText(
+    .r31, says: "An access request is not closed by taking its packet down.",
+    source: "45 CFR 164.524(b)(2)",
+    cure: "Put it in order again and pack it anew; the recalled disc is destroyed by itself.",
+    otherwise: .refuse)
+}
+
 extension Rule where Noun == ExtensionAsk {
   /// The last day on which it can be granted is the thirtieth after receipt, included.
   static let extensionInTime: Self = Rule(
@@ -58,6 +66,25 @@ extension Rule where Noun == ExtensionAsk {
   }
 }
 
+extension Rule where Noun == Takedown {
+  /// Access that nobody answered goes back to work; destroying its packet does not close it.
+  static let accessKept: Self = Rule(
+    .accessKept, missing: "TAKEDOWN_UNKNOWN",
+    breaks: {
+      $0.track = .access
+      $0.answered = false
+      $0.patientDied = false
+    }
+  ) { packet in
+    guard [.access, .directive].contains(packet.track), !packet.answered, !packet.patientDied else {
+      return []
+    }
+    return [
+      Gap("ACCESS_UNANSWERED", says: "Nobody has answered this request yet, so it stays open.")
+    ]
+  }
+}
+
 extension Rule where Noun == Silence {
   /// Nobody's access request is closed by waiting.
   static let answeredFirst: Self = Rule(
@@ -65,6 +92,12 @@ extension Rule where Noun == Silence {
   ) { silence in
     var gaps: [Gap] = []
     let first = silence.since + silence.days
+    if silence.since < silence.received {
+      gaps.append(
+        Gap(
+          "ASKED_BEFORE", says: "The question cannot have been asked before the request came.",
+          cure: "Enter the day on which it was asked."))
+    }
     if silence.today < first {
       gaps.append(
         Gap(

@@ -40,6 +40,12 @@ extension Rule where Noun == ReviewClaim {
           "REVIEW_NOT_OWED", says: "The law gives no review of this ground.",
           cure: "Tell the person how to complain."))
     }
+    if review.wasReviewed {
+      gaps.append(
+        Gap(
+          "REVIEW_DONE", says: "A second professional has reviewed it already.",
+          cure: "Tell the person how to complain."))
+    }
     if review.isAsked {
       gaps.append(
         Gap("REVIEW_ASKED", says: "A review was asked for already.", cure: "Decide that one."))

@@ -25,6 +25,10 @@ extension Rule where Noun == DenialClaim {
       (!letter.tellsHHS, "HHS", "It does not tell how to complain to HHS."),
       (letter.rest == nil, "REST", "Nobody said what becomes of the part that is not denied."),
       (
+        letter.rest.map { !denial.rests.contains($0) } ?? false, "REST_NOT_SO",
+        "The part that is not denied was neither split off nor given."
+      ),
+      (
         letter.isHeldElsewhere.map { $0 && isBlank(letter.heldWhere) } ?? true, "ELSEWHERE",
         "Nobody said whether, or where, somebody else holds the record."
       ),

@@ -45,13 +45,22 @@ extension Rule where Noun == DirectiveClaim {
     guard claim.track == .directive else {
       return [Gap("NOT_A_DIRECTIVE", says: "Only a directive is converted to an authorization.")]
     }
-    guard isBlank(claim.letter) else { return [] }
-    return [
-      Gap(
-        "CONVERSION_NO_LETTER",
-        says: "No letter tells the person that their clock ends and what is needed instead.",
-        cure: "Send the letter first, and enter its number.")
-    ]
+    var gaps: [Gap] = []
+    if notElectronic(claim).isEmpty {
+      gaps.append(
+        Gap(
+          "DIRECTIVE_FITS",
+          says: "The law carries this directive as it is: it asks electronic copies.",
+          cure: "Work it as a directive."))
+    }
+    if isBlank(claim.letter) {
+      gaps.append(
+        Gap(
+          "CONVERSION_NO_LETTER",
+          says: "No letter tells the person that their clock ends and what is needed instead.",
+          cure: "Send the letter first, and enter its number."))
+    }
+    return gaps
   }
 }
 

@@ -50,7 +50,7 @@ extension Rule where Noun == Representation {
       [Gap("PR_ENDED_DEATH", says: "The authority that the paper gave ended with the death.")]
     case .majority where person.mayBeMinor: [shownAnew("an 18th birthday was recorded")]
     case .majority: []
-    case .proofEnded, nil:
+    case .proofEnded, .declined, nil:
       [Gap("PR_UNPROVEN", says: "The paper shown was revoked or found defective.")]
     }
   }

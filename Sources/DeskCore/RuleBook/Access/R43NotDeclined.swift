@@ -18,10 +18,13 @@ public struct DeclineClaim: Hashable, Sendable, Codable {
   public var ground: DeclineGround?
   /// The professional whose judgment it is, or empty.
   public var judgedBy: String
+  /// Who is declined, or empty where nobody acts for the patient by name.
+  public var name: String
 
   /// A claim.
-  public init(ground: DeclineGround?, judgedBy: String) {
+  public init(ground: DeclineGround?, judgedBy: String, name: String) {
     self.ground = ground
+    self.name = name
     self.judgedBy = judgedBy
   }
 }
@@ -35,6 +38,12 @@ extension Rule where Noun == DeclineClaim {
     if claim.ground == nil {
       gaps.append(
         Gap("DECLINE_NO_GROUND", says: "No ground is stated.", cure: "State one of the grounds."))
+    }
+    if isBlank(claim.name) {
+      gaps.append(
+        Gap(
+          "DECLINE_NOBODY", says: "The request names nobody who acts for the patient.",
+          cure: "Enter who asks in the patient's place, by name."))
     }
     if isBlank(claim.judgedBy) {
       gaps.append(

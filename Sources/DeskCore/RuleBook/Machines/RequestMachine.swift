@@ -41,7 +41,7 @@ where Stage == RequestStage, Action == RequestAction, Evidence == RequestEvidenc
 
   // swift-format-ignore
   private static let leaving: [Move<Stage, Action, Evidence>] = [
-    Move(from: [.ready],    on: .notify,         to: nil,             by: [.clerk, .system]),
+    Move(from: [.ready],    on: .notify,         to: nil,             by: [.clerk]),
     Move(from: [.ready],    on: .transfer,       to: nil,             by: [.front, .clerk],  requires: [.withinPractice]),
     Move(from: [.ready],    on: .handOver,       to: .released,       by: [.front],          requires: [.visitCleared] + Rule.mayLeave),
     Move(from: [.ready],    on: .handOverPart,   to: nil,             by: [.front],          requires: [.visitCleared] + Rule.mayLeave),
@@ -49,7 +49,7 @@ where Stage == RequestStage, Action == RequestAction, Evidence == RequestEvidenc
     Move(from: [.sendable], on: .send,           to: .released,       by: [.clerk],          requires: [.addressInWriting] + Rule.mayLeave),
     Move(from: [.sendable], on: .sendUnderLaw,   to: .released,       by: [.privacy],        requires: [.addressInWriting] + Rule.underLaw + [.minimumNecessary]),
     Move(from: [.packed, .ready, .sendable], on: .recall, to: .recalled, by: [.front, .clerk, .privacy, .system]),
-    Move(from: [.recalled], on: .destroy,        to: .closedRecalled, by: [.clerk, .imaging]),
+    Move(from: [.recalled], on: .destroy,        to: .closedRecalled, by: [.clerk, .imaging], requires: [.accessKept]),
     Move(from: [.recalled], on: .rework,         to: .validated,      by: [.clerk],          requires: Rule.inOrder),
     Move(from: Set(RequestStage.allCases).subtracting([.unlogged]), on: .misrelease,     to: nil,             by: Set(Role.people), requires: [.somethingLeft]),
   ]

@@ -44,6 +44,7 @@ extension Rule where Noun == RequestEvidence {
   static let extensionInTime: Self =
     Rule<ExtensionAsk>.extensionInTime.lifted(\RequestEvidence.extensionAsk)
   static let callerKnown: Self = Rule<Caller>.callerKnown.lifted(\RequestEvidence.caller)
+  static let accessKept: Self = Rule<Takedown>.accessKept.lifted(\RequestEvidence.takedown)
   static let answeredFirst: Self = Rule<Silence>.answeredFirst.lifted(\RequestEvidence.silence)
 
   /// A request in order: patient, fields of the track, paper, person.

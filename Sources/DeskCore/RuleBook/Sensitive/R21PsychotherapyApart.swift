@@ -13,6 +13,7 @@ extension Rule where Noun == SensitiveClaim {
     .psychotherapyApart, missing: "NOTES_UNKNOWN",
     breaks: {
       $0.toPatient = true
+      $0.isAccess = true
       $0.items.append(.init(number: 1, type: .notes, categories: [.psychotherapyNotes]))
     }
   ) { claim in
@@ -33,11 +34,11 @@ extension Rule where Noun == SensitiveClaim {
 
   private static func kept(_ claim: SensitiveClaim) -> [Gap] {
     let notes = claim.items(with: .psychotherapyNotes)
-    guard !notes.isEmpty, claim.toPatient || !(claim.form?.isForNotesAlone ?? false) else {
+    guard !notes.isEmpty, claim.isAccess || !(claim.form?.isForNotesAlone ?? false) else {
       return []
     }
     let why =
-      claim.toPatient
+      claim.isAccess
       ? "are outside the right of access" : "need an authorization for them alone"
     return [
       Gap("PSYCHOTHERAPY_NOTES", says: "Psychotherapy notes \(why): \(itemsInSentence(notes)).")

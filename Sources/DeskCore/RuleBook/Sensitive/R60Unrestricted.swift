@@ -18,20 +18,21 @@ extension Rule where Noun == RestrictionCheck {
   }
 
   private static func forbidden(by terms: RestrictionTerms, _ check: RestrictionCheck) -> Gap? {
-    if terms.agreed, !terms.recipients.isEmpty, check.recipientNamed {
+    let agreed = terms.agreed ?? true
+    if agreed, !terms.recipients.isEmpty, check.recipientNamed {
       return Gap("RESTRICTED", says: "An agreed restriction names this recipient.")
     }
-    if terms.agreed, terms.recipients.isEmpty, !terms.healthPlans {
+    if agreed, terms.recipients.isEmpty, !terms.healthPlans {
       return Gap(
         "RESTRICTED",
         says: "An agreed restriction is on file that does not say whom it is against.",
         cure: "Ask the privacy officer what was agreed.")
     }
     guard terms.healthPlans, check.toHealthPlan else { return nil }
-    if terms.agreed, !terms.paidItemsOnly {
+    if agreed, !terms.paidItemsOnly {
       return Gap("RESTRICTED", says: "An agreed restriction forbids health plans.")
     }
-    guard !check.paidItems.isEmpty, terms.agreed || !check.requiredByLaw else { return nil }
+    guard !check.paidItems.isEmpty, agreed || !check.requiredByLaw else { return nil }
     return Gap(
       "RESTRICTED",
       says: "Paid in full by the patient, so not for the plan: \(itemsInSentence(check.paidItems))."

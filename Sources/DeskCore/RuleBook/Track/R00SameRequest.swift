@@ -20,6 +20,12 @@ extension Rule where Noun == DuplicatePair {
     if !pair.sameRecipient {
       gaps.append(Gap("DUPLICATE_RECIPIENT", says: "The two requests have different recipients."))
     }
+    if !pair.dueNoLater {
+      gaps.append(
+        Gap(
+          "DUPLICATE_CLOCK", says: "The other request is due later, and this one's day would move.",
+          cure: "Join the later one to this one."))
+    }
     if !pair.otherOpen {
       gaps.append(
         Gap(

@@ -62,7 +62,7 @@ enum GuardList {
     send: sendable > released | R-53 \(leaves)
     sendUnderLaw: sendable > released | R-53 \(law) R-61
     recall: packed ready sendable > recalled |
-    destroy: recalled > closedRecalled |
+    destroy: recalled > closedRecalled | R-31
     rework: recalled > validated | \(inOrder)
     misrelease: logged needsInfo validated inWork pended packed ready sendable recalled released merged redirected closedIncomplete closedRecalled closedUnclaimed denied cancelled > = | R-91
     extend: open > = | R-31

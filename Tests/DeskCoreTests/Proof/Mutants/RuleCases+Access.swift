@@ -8,6 +8,8 @@ extension RuleCase {
       "R-31 answeredFirst", Rule<Silence>.answeredFirst, on: Sample.silence, R31Tests.silences,
       today: \Silence.today),
     RuleCase(
+      "R-31 accessKept", Rule<Takedown>.accessKept, on: Sample.takedown, R31Tests.takedowns),
+    RuleCase(
       "R-31 extensionInTime", Rule<ExtensionAsk>.extensionInTime, on: Sample.extensionAsk,
       R31Tests.trials, today: \ExtensionAsk.today),
     RuleCase(
@@ -27,7 +29,7 @@ extension RuleCase {
       "R-38 denialLetter", Rule<DenialClaim>.denialLetter, on: Sample.denial, R38Tests.letters),
     RuleCase("R-38 partOfWhole", Rule<PartClaim>.partOfWhole, on: Sample.part, R38Tests.parts),
     RuleCase(
-      "R-39 conversionTold", Rule<DirectiveClaim>.conversionTold, on: Sample.directive,
+      "R-39 conversionTold", Rule<DirectiveClaim>.conversionTold, on: Sample.conversion,
       R39Tests.conversions),
     RuleCase(
       "R-39 directiveClear", Rule<DirectiveClaim>.directiveClear, on: Sample.directive,

@@ -24,8 +24,9 @@ extension Ledger {
     switch new.stage {
     case .closedIncomplete:
       let days = facts.day("askedOn").map { deed.today.number - $0.number } ?? 0
+      let isAsked = facts.day("askedOn").map { $0 >= old.received.day } ?? false
       let isAnswered = old.track != .access || facts.flag("answeredInWriting") == true
-      return days >= 30 && isAnswered ? [] : ["closed without an answer"]
+      return days >= 30 && isAsked && isAnswered ? [] : ["closed without an answer"]
     case .closedUnclaimed:
       let days = old.readyOn.map { deed.today.number - $0.number } ?? 0
       return days >= 60 && old.notices >= 2 ? [] : ["closed while it may be collected"]
@@ -37,7 +38,15 @@ extension Ledger {
       return facts.flag("byRequester") == true ? [] : ["cancelled by somebody else"]
     case .merged:
       let other = deed.before.requests[facts.text("into")]
-      return other?.patient == old.patient ? [] : ["merged into another patient's"]
+      let isOne =
+        other?.patient == old.patient && other?.requester == old.requester
+        && other?.delivery == old.delivery
+      let isNoLater = other.map { $0.clocks.governing <= old.clocks.governing } ?? false
+      return isOne && isNoLater ? [] : ["merged into another one's, or a later one"]
+    case .closedRecalled:
+      let isOwn = old.track == .access || old.track == .directive
+      let isDead = deed.after.patients[old.patient]?.diedOn != nil
+      return isOwn && old.answeredOn == nil && !isDead ? ["destroyed without an answer"] : []
     default: return []
     }
   }
@@ -86,6 +95,11 @@ extension Ledger {
       let age = deed.today.number - old.received.day.number
       return hasLetter && isOnce && isSame && (1...30).contains(days) && age <= 30
         ? [] : ["\(old.id) was extended wrongly, by \(days) on day \(age)"]
+    case "request.attach":
+      let isWritten = !old.inWriting && new.inWriting
+      let isSame = old.clocks.hipaa == new.clocks.hipaa && old.clocks.promise == new.clocks.promise
+      return isWritten && isSame && new.clocks.governing <= old.clocks.governing
+        ? [] : ["\(old.id) moved its clock by what came in"]
     case "request.convert":
       return hasLetter ? [] : ["\(old.id) was converted without a letter"]
     default: return ["\(deed.act) moved the clock of \(old.id)"]

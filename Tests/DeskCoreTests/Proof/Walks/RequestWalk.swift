@@ -20,7 +20,7 @@ extension WalkModel where Who == RequestSample, Evidence == RequestEvidence {
     .ownLife, .notDeclined, .freedom, .notLegal, .enclosed,
   ]
   private static let free: [String] = [
-    "attach", "agreeFormat", "assign", "pend", "askAgain", "resume", "notify", "recall", "destroy",
+    "attach", "agreeFormat", "assign", "pend", "askAgain", "resume", "notify", "recall",
     "mark", "misrelease", "askReview",
   ]
   private static let special: [String: Set<Need>] = [
@@ -36,7 +36,7 @@ extension WalkModel where Who == RequestSample, Evidence == RequestEvidence {
     "handOverPart": leaving.union([.visit]), "closeUnclaimed": [.shelf],
     "send": leaving.union([.address]), "extend": [.letter], "deny": [.grounds],
     "declineRepresentative": [.judged], "upholdDenial": [.reviewer],
-    "overturnDenial": [.reviewer], "cancel": [.caller],
+    "destroy": [.kept], "overturnDenial": [.reviewer], "cancel": [.caller],
   ]
   private static let requestNeeds = special.merging(
     free.map { ($0, []) }, uniquingKeysWith: { first, _ in first })
@@ -136,6 +136,7 @@ extension WalkModel where Who == RequestSample, Evidence == RequestEvidence {
     RequestWrong("an address nobody wrote", .address) { $0.address?.isBilling = false },
     RequestWrong("another practice", .practice) { $0.custody?.samePractice = false },
     RequestWrong("a week on the shelf", .shelf) { $0.shelf?.readyOn = Sample.today - 7 },
+    RequestWrong("access that nobody answered", .kept) { $0.takedown?.answered = false },
     RequestWrong("no letter", .letter) { $0.extensionAsk?.letter = "" },
     RequestWrong("day thirty-one", .letter) { $0.extensionAsk?.received = Sample.today - 31 },
     RequestWrong("a second extension", .letter) { $0.extensionAsk?.extended = true },

@@ -23,7 +23,8 @@ struct Trouble<Evidence, Who: Hashable & Sendable>: Sendable {
 /// What an act needs, in the words of the counter and not of the rule book.
 enum Need: Hashable, Sendable {
   case received, calendar, deskWork, office, sameRequest, matched, fields, livePaper, wholeForm
-  case expiry, writing, authority, childhood, privacyOfMinor, life, ownLife, notDeclined, directive
+  case expiry, writing, authority, childhood, privacyOfMinor, life, ownLife, notDeclined, directive,
+    kept
   case scope, freedom, notLegal, enclosed, read, final, format, fee, program, law
   case otherPerson, discs, visit, address, practice, shelf, letter, grounds, judged, reviewer
   case conversion, part, caller, answer

@@ -48,6 +48,8 @@ import Testing
   static let silences: [Trial<Silence>] = [
     Trial("thirty days and an answer") { _ in },
     Trial("twenty-nine days", "SILENCE_TOO_SHORT") { $0.since = $0.today - 29 },
+    Trial("asked on the day it came") { $0.since = $0.received },
+    Trial("asked before it came", "ASKED_BEFORE") { $0.since = $0.received - 1 },
     Trial("access without an answer", "ANSWER_FIRST") { $0.answeredInWriting = false },
     Trial("a directive without an answer", "ANSWER_FIRST") {
       $0.track = .directive
@@ -62,6 +64,28 @@ import Testing
       $0.answeredInWriting = false
     },
   ]
+
+  static let takedowns: [Trial<Takedown>] = [
+    Trial("answered") { _ in },
+    Trial("access that nobody answered", "ACCESS_UNANSWERED") { $0.answered = false },
+    Trial("a directive that nobody answered", "ACCESS_UNANSWERED") {
+      $0.track = .directive
+      $0.answered = false
+    },
+    Trial("a third party's") {
+      $0.track = .authorization
+      $0.answered = false
+    },
+    Trial("the patient died") {
+      $0.answered = false
+      $0.patientDied = true
+    },
+  ]
+
+  @Test(arguments: takedowns)
+  func `nobody's access request is closed by destroying its packet`(trial: Trial<Takedown>) {
+    #expect(trial.codes(of: .accessKept, on: Sample.takedown) == trial.codes)
+  }
 
   @Test(arguments: silences)
   func `nobody's access request is closed by waiting`(trial: Trial<Silence>) {

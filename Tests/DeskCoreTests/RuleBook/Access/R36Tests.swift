@@ -31,6 +31,10 @@ import Testing
   static let asks: [Trial<ReviewClaim>] = [
     Trial("of a judgment") { $0.isAsked = false },
     Trial("a second time", "REVIEW_ASKED") { _ in },
+    Trial("after a review", "REVIEW_DONE") {
+      $0.isAsked = false
+      $0.wasReviewed = true
+    },
     Trial("of a ground without review", "REVIEW_NOT_OWED") {
       $0.isAsked = false
       $0.ground = .inmate

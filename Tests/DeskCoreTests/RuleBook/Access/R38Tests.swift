@@ -22,6 +22,11 @@ import Testing
     Trial("no phone", "LETTER_COMPLAINT_PHONE") { $0.letter.complaintPhone = "" },
     Trial("no HHS", "LETTER_HHS") { $0.letter.tellsHHS = false },
     Trial("the rest forgotten", "LETTER_REST") { $0.letter.rest = nil },
+    Trial("nothing was split off", "LETTER_REST_NOT_SO") { $0.rests = [.nothing, .given] },
+    Trial("nothing was given", "LETTER_REST_NOT_SO") {
+      $0.letter.rest = .given
+      $0.rests = [.nothing, .splitOff]
+    },
     Trial("nobody knows who else holds it", "LETTER_ELSEWHERE") {
       $0.letter.isHeldElsewhere = nil
     },

@@ -34,12 +34,17 @@ import Testing
 
   static let conversions: [Trial<DirectiveClaim>] = [
     Trial("told by letter") { _ in },
+    Trial("one that the law carries", "DIRECTIVE_FITS") { $0.media = [.disc] },
+    Trial("carried, and not told", "DIRECTIVE_FITS", "CONVERSION_NO_LETTER") {
+      $0.media = [.link]
+      $0.letter = ""
+    },
     Trial("not told", "CONVERSION_NO_LETTER") { $0.letter = "" },
     Trial("not a directive", "NOT_A_DIRECTIVE") { $0.track = .access },
   ]
 
   @Test(arguments: conversions)
   func `it becomes an authorization in the open`(trial: Trial<DirectiveClaim>) {
-    #expect(trial.codes(of: .conversionTold, on: Sample.directive) == trial.codes)
+    #expect(trial.codes(of: .conversionTold, on: Sample.conversion) == trial.codes)
   }
 }

@@ -23,8 +23,9 @@ import Testing
     Trial("no ground", "DECLINE_NO_GROUND") { $0.ground = nil },
     Trial("nobody's judgment", "DECLINE_NO_JUDGMENT") { $0.judgedBy = "" },
     Trial("neither", "DECLINE_NO_GROUND", "DECLINE_NO_JUDGMENT") {
-      $0 = DeclineClaim(ground: nil, judgedBy: "")
+      $0 = DeclineClaim(ground: nil, judgedBy: "", name: "Karin Berg")
     },
+    Trial("nobody by name", "DECLINE_NOBODY") { $0.name = " " },
   ]
 
   @Test(arguments: claims)

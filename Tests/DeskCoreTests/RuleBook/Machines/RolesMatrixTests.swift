@@ -86,7 +86,7 @@ import Testing
     ],
     .auditor: ["request.misrelease", "incident.open"],
     .system: [
-      "request.notify", "request.closeUnclaimed", "request.recall", "authorization.use",
+      "request.closeUnclaimed", "request.recall", "authorization.use",
       "authorization.consume", "authorization.expire", "authorization.endAuthority",
       "authorization.fileDecree", "request.mark", "patient.recordDeath", "patient.clearDeath",
       "adoption.takeEffect", "imaging.chase", "imaging.recall", "accounting.endSuspension",

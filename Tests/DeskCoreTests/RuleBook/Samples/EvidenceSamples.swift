@@ -96,7 +96,7 @@ enum RequestSample: String, CaseIterable, Sendable {
     var evidence = evidence
     switch action {
     case .askReview: evidence.review?.isAsked = false
-    case .convert: evidence.directive = Sample.directive
+    case .convert: evidence.directive = Sample.conversion
     case .redirect: evidence.routing?.topic = .billing
     case .packUnderLaw, .sendUnderLaw:
       evidence.counterTrack = Sample.track(.legal)
@@ -120,6 +120,7 @@ enum RequestSample: String, CaseIterable, Sendable {
     evidence.extensionAsk = Sample.extensionAsk
     evidence.caller = Sample.caller
     evidence.silence = Sample.silence
+    evidence.takedown = Sample.takedown
     evidence.enclosures = Sample.enclosures
     evidence.decline = Sample.decline
     evidence.denial = Sample.denial

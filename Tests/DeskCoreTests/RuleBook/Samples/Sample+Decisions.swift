@@ -31,8 +31,12 @@ extension Sample {
     media: [.paper])
   static let directive = DirectiveClaim(
     track: .directive, inWriting: true, signed: true, recipient: "Dr. Lund", hasDestination: true,
-    media: [.disc], letter: "LT-7")
-  static let decline = DeclineClaim(ground: .endangerment, judgedBy: "Dr. Holm")
+    media: [.disc])
+  static let conversion = with(directive) {
+    $0.media = [.paper]
+    $0.letter = "LT-7"
+  }
+  static let decline = DeclineClaim(ground: .endangerment, judgedBy: "Dr. Holm", name: "Karin Berg")
   static let denialLetter = DenialClaim.Letter(
     number: "LT-8", isPlain: true, basis: "It was compiled for a suit.", tellsReview: true,
     complaintTo: "Privacy officer", complaintPhone: "651-555-0100", tellsHHS: true,

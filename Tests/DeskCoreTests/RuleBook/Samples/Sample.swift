@@ -37,7 +37,7 @@ extension Sample {
   static let calendar = CalendarReach(
     site: "STP", from: 2026, to: 2026, keptFrom: 2024, keptTo: 2027)
   static let duplicate = DuplicatePair(
-    samePatient: true, sameScope: true, sameRecipient: true, otherOpen: true)
+    samePatient: true, sameScope: true, sameRecipient: true, otherOpen: true, dueNoLater: true)
   static let match = PatientMatch(
     patientKnown: true, matchedBy: [.fullName, .bornOn], lookAlike: false)
   static let access = AccessFields(
@@ -63,7 +63,9 @@ extension Sample {
     extended: false)
   static let caller = Caller(isRequester: true, inWriting: false, identified: true)
   static let silence = Silence(
-    track: .access, since: today - 30, today: today, answeredInWriting: true)
+    track: .access, received: today - 40, since: today - 30, today: today,
+    answeredInWriting: true)
+  static let takedown = Takedown(track: .access, answered: true, patientDied: false)
 }
 
 // MARK: The counter

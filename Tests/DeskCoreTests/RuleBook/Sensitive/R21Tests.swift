@@ -11,13 +11,13 @@ import Testing
 
   static let trials: [Trial<SensitiveClaim>] = [
     Trial("none of them") { _ in },
-    Trial("for the patient: outside the right of access", "PSYCHOTHERAPY_NOTES") {
-      $0.toPatient = true
+    Trial("under the right of access, even on an authorization", "PSYCHOTHERAPY_NOTES") {
+      $0.isAccess = true
+      $0.form = alone
       $0.items.append(notes)
     },
-    Trial("for the patient, even on an authorization", "PSYCHOTHERAPY_NOTES") {
-      $0.toPatient = true
-      $0.form = alone
+    Trial("for the patient: outside the right of access", "PSYCHOTHERAPY_NOTES") {
+      $0.isAccess = true
       $0.items.append(notes)
     },
     Trial("on a general authorization", "PSYCHOTHERAPY_NOTES") {

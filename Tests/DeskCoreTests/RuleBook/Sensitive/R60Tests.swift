@@ -4,7 +4,8 @@ import Testing
 
 /// no restriction on file forbids this release.
 @Suite struct R60Tests {
-  static let plan = RestrictionTerms(healthPlans: true, paidItemsOnly: true)
+  static let plan = RestrictionTerms(
+    healthPlans: true, paidItemsOnly: true, agreed: false)
 
   static let trials: [Trial<RestrictionCheck>] = [
     Trial("no restriction") { _ in },
@@ -16,6 +17,10 @@ import Testing
       $0.restrictions = [RestrictionTerms(recipients: ["Acme"], agreed: true)]
     },
     Trial("asked for, not agreed to") {
+      $0.restrictions = [RestrictionTerms(recipients: ["Acme"], agreed: false)]
+      $0.recipientNamed = true
+    },
+    Trial("nobody said whether it was agreed to", "RESTRICTED") {
       $0.restrictions = [RestrictionTerms(recipients: ["Acme"])]
       $0.recipientNamed = true
     },

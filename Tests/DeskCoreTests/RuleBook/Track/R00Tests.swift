@@ -30,6 +30,7 @@ import Testing
     Trial("another patient", "DUPLICATE_PATIENT") { $0.samePatient = false },
     Trial("other records", "DUPLICATE_RECORDS") { $0.sameScope = false },
     Trial("another recipient", "DUPLICATE_RECIPIENT") { $0.sameRecipient = false },
+    Trial("one that is due later", "DUPLICATE_CLOCK") { $0.dueNoLater = false },
     Trial("a closed one", "DUPLICATE_CLOSED") { $0.otherOpen = false },
     Trial("all at once", "DUPLICATE_PATIENT", "DUPLICATE_CLOSED") {
       $0.samePatient = false
