@@ -53,17 +53,21 @@ import Testing
       try desk.run(["sweep"], environment: ["RECORDSDESK_CLOCK": "\(day)T10:05:00-05:00"]).output
     }
 
-    let early = try later("2026-03-16")
-    let first = try later("2026-03-25")
-    let second = try later("2026-04-10")
-    let again = try later("2026-04-10")
+    let told = { (day: String) in
+      CounterScript.line(
+        "request.notify", "mkl", "RQ-10001", #"{"channel":"phone"}"#, at: "\(day)T10:05:00-05:00")
+    }
+
+    let early = try later("2026-05-12")
+    try desk.done([told("2026-03-25"), told("2026-04-10")])
+    let between = try later("2026-04-10")
     let last = try later("2026-05-12")
+    let again = try later("2026-05-12")
 
     #expect(early.contains("Nothing was due"))
-    #expect(first.contains("RQ-10001: request.notify"))
-    #expect(second.contains("RQ-10001: request.notify"))
-    #expect(again.contains("Nothing was due"))
+    #expect(between.contains("Nothing was due"))
     #expect(last.contains("RQ-10001: request.closeUnclaimed"))
+    #expect(again.contains("Nothing was due"))
     #expect(
       try desk.run(["show", "RQ-10001", "--json"]).answer()["stage"].text == "closedUnclaimed")
     #expect(try desk.history(of: "RQ-10001").first?["user"].text == "system")
