@@ -10,7 +10,9 @@ struct AmendMorning {
   init() throws {
     counter = try CounterDesk()
     for (mrn, family, given) in Self.people {
-      counter.patient(mrn, PersonName(family: family, given: given))
+      counter.patient(
+        mrn, PersonName(family: family, given: given),
+        born: family == "Olson" ? "2014-05-01" : "1971-03-14")
     }
     try amendments()
     try notices()
@@ -60,6 +62,26 @@ struct AmendMorning {
       "amendment.extend", on: extended, by: "supervisor",
       ["letter": .text("LT-7"), "reason": .text("Author away"), "days": .number(30)])
     try denied()
+    try on("2026-03-14")
+    try represented()
+  }
+
+  /// A father asks for his daughter; his proof is on file, and nobody has named it.
+  private mutating func represented() throws {
+    let proof = try counter.done(
+      "authorization.scanIn", by: "clerk",
+      [
+        "kind": .text("proof"), "patient": .text("100500"), "isWritten": .flag(true),
+        "bearer": .text("Lars Olson"), "proof": .text("birthRecord"),
+      ])
+    try counter.done("authorization.check", on: proof, by: "clerk")
+    try counter.done(
+      "amendment.receive", by: "front",
+      [
+        "patient": .text("100500"), "inWriting": .flag(true), "types": .list([.text("notes")]),
+        "wanted": .text("Her second name is missing"), "reason": .text("It is on her papers"),
+        "requester": .group(["relation": .text("parent"), "name": .text("Lars Olson")]),
+      ])
   }
 
   private mutating func denied() throws {

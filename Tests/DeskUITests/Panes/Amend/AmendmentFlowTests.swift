@@ -112,22 +112,17 @@ import Testing
   }
 
   @Test func `a representative's amendment asks for the paper that lets them ask`() throws {
-    var morning = try AmendMorning()
-    let id = try morning.counter.done(
-      "amendment.receive", by: "front",
-      [
-        "patient": .text("100500"), "inWriting": .flag(true), "types": .list([.text("reports")]),
-        "wanted": .text("w"), "reason": .text("r"),
-        "requester": .group(["relation": .text("parent"), "name": .text("Karin Olson")]),
-      ])
-    var desk = try morning.open(Self.privacy)
-    try desk.press("<scan:\(id)> t")
-    #expect(desk.screen.contains("Paper"))
-
-    try desk.press("<f9>")
-
+    var desk = try desk("AM-10006")
+    try desk.press("t <f9>")
     #expect(desk.screen.contains("R-40"))
-    #expect(try desk.amendment(id).stage == .queued)
+    #expect(try desk.amendment("AM-10006").stage == .queued)
+
+    try desk.press("<esc> <f4> 1")
+
+    #expect(desk.screen.contains("[AU-10001"))
+    try desk.press("<f9>")
+    #expect(try desk.amendment("AM-10006").stage == .inReview)
+    #expect(try desk.amendment("AM-10006").authorityPaper == "AU-10001")
   }
 
   @Test func `a statement is rebutted with a copy, or not at all`() throws {
@@ -222,8 +217,12 @@ import Testing
 
   @Test func `a packet on the way must enclose the papers, and the screen names it`() throws {
     var morning = try AmendMorning()
-    morning.counter.chart.patients["100873"]?.phone = "651-555-0148"
-    let packet = try morning.counter.shelved("100873")
+    let packet = try morning.counter.done(
+      "request.log", by: "front",
+      ["patient": .text("100873"), "kind": .text("ownRecords"), "types": .list([.text("reports")])])
+    morning.counter.chart.requests[packet]?.items = [
+      PackedItem(number: 1, medium: .paper, type: .reports, title: "Report")
+    ]
     var desk = try morning.open(Self.privacy, size: Size(rows: 40, columns: 120))
 
     try desk.press("<scan:AM-10005>")

@@ -57,6 +57,10 @@ extension AmendPane {
   mutating func start(_ act: MatterAct, _ opened: OpenedMatter) -> [Effect] {
     errand = nil
     guard let session else { return [] }
+    // Whether a fee stands in the way is known only now; where none does, nothing is asked.
+    if act == .compile, advice(Order("accounting.compile", on: opened.id), opened).isEmpty {
+      return perform(act, opened)
+    }
     isZoomed = false
     form = MatterForm(act, opened, session: session)
     return []

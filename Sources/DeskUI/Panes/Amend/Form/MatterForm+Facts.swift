@@ -53,6 +53,15 @@ extension MatterForm {
         ? "dollars, such as 12.50" : "a whole number from \(bounds.lowerBound)")
   }
 
+  /// What a field takes, in one line.
+  func accepts(_ spec: FieldSpec) -> String {
+    if case .number? = CommandForm.named(command)?.field(spec.name)?.kind {
+      return spec.name == "cents" ? "dollars, such as 12.50" : "a whole number"
+    }
+    guard spec.kind == .names, candidates[spec.name]?.isEmpty == false else { return spec.accepts }
+    return "\(spec.accepts); F4 lists what is on file"
+  }
+
   /// The factors of which the level is known; the core asks for the others by name.
   private var factors: [FormValue] {
     RiskFactor.allCases.compactMap { factor in

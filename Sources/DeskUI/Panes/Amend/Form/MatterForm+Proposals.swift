@@ -12,7 +12,11 @@ extension MatterForm {
   static func proposals(_ act: MatterAct, _ opened: OpenedMatter) -> [MatterProposal] {
     let known: [(String, String)] =
       switch (act, opened.matter) {
-      case (.link, .amendment(let row)): [("records", names(opened.records(of: row).map(\.word)))]
+      case (.decide, .amendment(let row)):
+        [("$says", row.entry ?? "nobody quoted the entry"), ("$wanted", row.wanted)]
+      case (.rebut, .amendment(let row)): [("$statement", row.statement)]
+      case (.link, .amendment(let row)):
+        [("$wanted", row.wanted), ("records", names(opened.records(of: row).map(\.word)))]
       case (.inform, .amendment(let row)): informing(row, opened)
       case (.extend, _): [("days", "30")]
       case (.add, .death(let row)): words(of: row)
@@ -77,7 +81,7 @@ extension MatterForm {
     let told = numbered(people.map { ($0, $0) })
     return [
       "records": opened.records(of: row), "toTell": told, "told": told,
-      "authorityPaper": numbered(opened.proofs.map { ($0.id, PaperWords.line($0)) }),
+      "authorityPaper": numbered(opened.proofs.map { ($0.id, "\($0.id) \(PaperWords.line($0))") }),
     ]
   }
 

@@ -28,7 +28,7 @@ extension MatterSheet {
       [
         SheetField("agency", "Agency"), SheetField("official", "Stated by"),
         SheetField("inWriting", "In writing", width: 5),
-        SheetField("saysImpede", "Says it impedes", width: 5),
+        SheetField("saysImpede", "Would impede", width: 5),
         SheetField("until", "Until", width: 12),
       ]
     default: []

@@ -8,17 +8,19 @@ extension MatterSheet {
       [SheetField("question", "What was asked")]
     case .start, .hold: [SheetField("authorityPaper", "Paper", width: 12)]
     case .decide: decision(form)
-    case .link: [SheetField("records", "Records")]
+    case .link: [wanted, SheetField("records", "Records")]
     case .inform: informing
     case .disagree:
       [SheetField("inWriting", "In writing", width: 5), SheetField("text", "Statement")]
     case .rebut: rebuttal(form)
-    case .attach: [SheetField("byIndividual", "They ask for it", width: 5)]
+    case .attach: [SheetField("byIndividual", "Asked for it", width: 5)]
     case .extend: extending
     case .withdraw: takingBack
     default: []
     }
   }
+
+  private static let wanted = SheetField.shown("$wanted", "Wants")
 
   private static let informing = [
     SheetField("letter", "Letter to them", width: 20),
@@ -29,11 +31,12 @@ extension MatterSheet {
   /// A ground and a letter only where something is denied; the originator only where it is asked.
   private static func decision(_ form: EntryForm) -> [SheetField] {
     let first = SheetField("$decision", "Decision", width: 10, Choice.decisions)
-    guard ["d", "p"].contains(form.text("$decision")) else { return [first] }
+    let shown = [SheetField.shown("$says", "Says"), wanted]
+    guard ["d", "p"].contains(form.text("$decision")) else { return shown + [first] }
     let ground = SheetField("ground", "Ground", width: 34, Choice.amendmentGrounds)
     let asksOriginator = form.text("ground") == AmendmentGround.notCreatedHere.rawValue
     let originator = SheetField("originatorAvailable", "Maker can act", width: 5)
-    return [first, ground] + (asksOriginator ? [originator] : []) + [
+    return shown + [first, ground] + (asksOriginator ? [originator] : []) + [
       SheetField("letter", "Letter", width: 20),
       SheetField("says", "It says", width: 50, Choice.denialParts),
       SheetField("plain", "Plain language", width: 5),
@@ -41,10 +44,12 @@ extension MatterSheet {
   }
 
   private static func rebuttal(_ form: EntryForm) -> [SheetField] {
+    let statement = SheetField.shown("$statement", "They say")
     let first = SheetField("$answer", "Answer it", width: 5, Choice.yesNo)
-    guard form.text("$answer") == "y" else { return [first] }
+    guard form.text("$answer") == "y" else { return [statement, first] }
     return [
-      first, SheetField("text", "Rebuttal"), SheetField("copySent", "Copy sent", width: 5),
+      statement, first, SheetField("text", "Rebuttal"),
+      SheetField("copySent", "Copy sent", width: 5),
     ]
   }
 }

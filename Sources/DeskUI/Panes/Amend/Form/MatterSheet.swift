@@ -11,6 +11,15 @@ struct SheetField: Hashable, Sendable {
   var width = 34
   var choices: [Choice] = []
   var dates = DateShorthand.Rule.any
+  /// Whether it is only shown, for the eye.
+  var isShown = false
+
+  /// A field that is only shown.
+  static func shown(_ name: String, _ label: String) -> SheetField {
+    var field = SheetField(name, label, width: 50)
+    field.isShown = true
+    return field
+  }
 
   init(
     _ name: String, _ label: String, width: Int = 34, _ choices: [Choice] = [],
@@ -26,9 +35,11 @@ struct SheetField: Hashable, Sendable {
   /// The field as the form asks for it under a command.
   func spec(under command: String) -> FieldSpec {
     let core = CommandForm.named(command)?.field(name)
-    var spec = FieldSpec(name: name, label: label, kind: kind(core), width: width)
+    let kind = isShown ? .shown : kind(core)
+    var spec = FieldSpec(name: name, label: label, kind: kind, width: width)
+    guard !isShown else { return spec }
     spec.isRequired = core?.isRequired ?? (name.hasPrefix("$") && !name.contains("."))
-    spec.says = core?.says ?? ""
+    spec.says = name == "cents" ? "The fee; kept in cents." : core?.says ?? ""
     return spec
   }
 
@@ -73,7 +84,7 @@ enum MatterSheet {
   }
 
   static let extending = [
-    SheetField("letter", "Letter", width: 20), SheetField("reason", "Reason it gives"),
+    SheetField("letter", "Letter", width: 20), SheetField("reason", "Reason given"),
     SheetField("days", "Days to add", width: 5),
   ]
 

@@ -23,9 +23,9 @@ extension AmendPane {
     case .amendments:
       return first + [ListColumn("Asked", width: 10), day, ListColumn("With", width: 12)]
     case .notices:
-      return first + [ListColumn("What", width: 15), since, ListColumn("Whose turn", width: 12)]
+      return first + [ListColumn("What", width: 9), since, ListColumn("Whose turn", width: 14)]
     case .accountings:
-      return first + [since, day, ListColumn("Fee", width: 7), ListColumn("Whose", width: 8)]
+      return first + [since, day, ListColumn("Fee", width: 7), ListColumn("Whose", width: 10)]
     case .incidents:
       return first + [ListColumn("Cause", width: 15), since, day]
     }

@@ -5,21 +5,30 @@ extension AmendPane {
   func draw(_ form: MatterForm, into frame: inout Frame, area: Area) {
     let inside = Panel(form.title, hasKeys: true).draw(into: &frame, area: area)
     view(of: form).draw(
-      into: &frame, area: inside.dropBottom(1), hasKeys: form.list == nil)
+      into: &frame, area: inside.dropBottom(2), hasKeys: form.list == nil)
     guard let spec = form.fields.focused else { return }
     let error = form.fields[spec.name].error
-    let text =
-      error.map { "\(spec.label) \($0.says). Accepted: \($0.accepts)" } ?? hint(spec)
-    let line = inside.bottom(1)
-    frame.put(
-      text, row: line.row, column: line.column + 1, width: line.width - 2,
-      role: error == nil ? .hint : .fieldError)
+    let hints = hints(form, spec, width: inside.width - 2)
+    for (index, text) in hints.enumerated() {
+      let line = inside.line(inside.height - 2 + index)
+      frame.put(
+        text, row: line.row, column: line.column + 1, width: line.width - 2,
+        role: error == nil ? .hint : .fieldError)
+    }
   }
 
-  private func hint(_ spec: FieldSpec) -> String {
-    let candidates = form?.candidates[spec.name] ?? []
-    let list = candidates.isEmpty ? "" : "; F4 lists what is on file"
-    return spec.accepts + list
+  /// What is wrong with the field, else what it means and what it takes: two lines at most.
+  private func hints(_ form: MatterForm, _ spec: FieldSpec, width: Int) -> [String] {
+    let accepts = form.accepts(spec)
+    if let error = form.fields[spec.name].error {
+      return [
+        "\(spec.label) \(error.says). Accepted:",
+        error.accepts == spec.accepts ? accepts : error.accepts,
+      ]
+    }
+    guard spec.isAnswered else { return [spec.says, accepts] }
+    let lines = Choice.lines(spec.choices, width: width)
+    return lines.count > 1 ? Array(lines.prefix(2)) : [spec.says] + lines
   }
 
   private func view(of form: MatterForm) -> FormView {
@@ -33,7 +42,8 @@ extension AmendPane {
     var field = FormField(spec.label, text: spec.shown(entry), width: spec.width, limit: 600)
     if !spec.isAnswered { field.input = entry.input }
     field.isRequired = spec.isRequired
-    field.state = entry.state
+    field.state = spec.kind == .shown ? .readonly : entry.state
+    guard spec.kind != .shown else { return field }
     field.echo = session.map { form.echo(spec, ReadingGround(session: $0)) } ?? ""
     field.error = entry.error?.says
     return field

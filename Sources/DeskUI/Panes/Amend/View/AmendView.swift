@@ -19,8 +19,8 @@ struct AmendLayout {
     let body = area.dropTop(2).dropBottom(1)
     timeline = isWide ? body.bottom(10) : body.top(0)
     let upper = isWide ? body.dropBottom(10) : body
-    let left = isWide ? upper.left(66) : upper
-    side = isWide ? upper.dropLeft(67) : upper.right(0)
+    let left = isWide ? upper.left(74) : upper
+    side = isWide ? upper.dropLeft(75) : upper.right(0)
     box = left.bottom(min(max(lines + 2, 11), max(left.height - 4, 5)))
     list = left.dropBottom(box.height)
   }
@@ -79,7 +79,10 @@ extension AmendPane {
     let inside = Panel(row?.id ?? "").draw(into: &frame, area: area)
     guard let text else { return }
     let all = text.box
-    let shown = all.count > inside.height ? Array(all.prefix(inside.height - 1)) : all
+    let shown =
+      all.count > inside.height
+      ? Array(all.prefix(inside.height - 1))
+      : AmendPane.filling(all, height: inside.height, width: inside.width - 16)
     for (index, line) in shown.enumerated() { draw(line, into: &frame, line: inside.line(index)) }
     guard shown.count < all.count else { return }
     let last = inside.line(inside.height - 1)
@@ -114,6 +117,17 @@ extension AmendPane {
     guard let text else { return [] }
     let all = text.box + [MatterLine("", ""), .head(text.sideTitle)] + text.side
     return all.flatMap { AmendPane.wrapped($0, width: width - 16) }
+  }
+
+  /// Lines broken to a width from the top on, as far as there is room for it.
+  static func filling(_ lines: [MatterLine], height: Int, width: Int) -> [MatterLine] {
+    var spare = height - lines.count
+    return lines.flatMap { line -> [MatterLine] in
+      let parts = wrapped(line, width: width)
+      guard parts.count - 1 <= spare else { return [line] }
+      spare -= parts.count - 1
+      return parts
+    }
   }
 
   /// A line as several, the label on the first.

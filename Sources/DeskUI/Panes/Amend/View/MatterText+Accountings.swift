@@ -23,7 +23,11 @@ extension MatterText {
 
   private func fee(_ row: Accounting) -> String {
     if row.feeWaived { return "waived" }
-    guard let fee = row.fee else { return row.compiledOn == nil ? "none so far" : "free" }
+    guard let fee = row.fee else {
+      guard row.stage == .open else { return "free" }
+      return gaps("accounting.compile").isEmpty
+        ? "free: no other in twelve months" : "a free one was given in these twelve months"
+    }
     let answer = row.assentedOn.map { "agreed \(short($0))" } ?? "not agreed yet"
     return "\(Cents(fee.cents)), notice \(fee.letter) of \(short(fee.noticedOn)), \(answer)"
   }
@@ -53,8 +57,8 @@ extension MatterText {
   private func line(_ row: Disclosure) -> String {
     let days = row.count > 1 ? "\(row.day) to \(row.lastDay), \(row.count) times" : "\(row.day)"
     let parts = [row.recipient, row.description, row.purpose].filter { !$0.isEmpty }
-    let missing = row.lacking.isEmpty ? "" : " ? \(row.lacking.joined(separator: ", "))"
-    return "\(days) \(parts.joined(separator: "; "))\(missing)"
+    let missing = row.lacking.isEmpty ? "" : "? \(row.lacking.joined(separator: ", ")): "
+    return "\(days) \(missing)\(parts.joined(separator: "; "))"
   }
 
   /// The rows in full: day, recipient with address, what, why, and what it rests on.
@@ -77,7 +81,9 @@ extension MatterText {
       MatterLine("\(row.number)", "\(row.day) \(row.recipient)", .textStrong),
       MatterLine("", row.address.isEmpty ? "no address known" : row.address.line),
       MatterLine("", row.description), MatterLine("", row.purpose),
-      MatterLine("", "\(row.source), \(row.basis.words)", .textMuted),
+      MatterLine(
+        "", row.purpose == row.basis.words ? row.source : "\(row.source), \(row.basis.words)",
+        .textMuted),
     ].filter { !$0.text.isEmpty }
     guard !row.lacking.isEmpty else { return lines }
     return lines + [
