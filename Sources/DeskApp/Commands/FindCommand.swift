@@ -7,7 +7,7 @@ import DeskStore
 struct FindCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "find",
-    abstract: "Finds by request number, MRN, phone, date of birth or parts of a name.")
+    abstract: "Finds by a request's or a matter's number, MRN, phone, date of birth or name.")
 
   @OptionGroup var options: DeskOptions
   @Argument(help: "What is known.") var text: [String]
@@ -33,6 +33,7 @@ extension FindHit {
       "patient": .string(patient.mrn), "name": .string(patient.name.listed),
       "bornOn": patient.bornOn.map { .string($0.description) } ?? .null,
       "request": request.map { .string($0.id) } ?? .null,
+      "matter": matter.map { .string($0) } ?? .null,
       "stage": request.map { .string($0.stage.rawValue) } ?? .null,
       "by": .string(by.rawValue), "soundsAlike": .bool(soundsAlike),
       "lookAlike": .bool(lookAlike),
@@ -42,7 +43,7 @@ extension FindHit {
   /// A hit as a line.
   var line: String {
     let born = patient.bornOn.map { String($0.year) } ?? "????"
-    let what = request.map { "\($0.id)  \($0.stage.rawValue)" } ?? "no open request"
+    let what = matter ?? request.map { "\($0.id)  \($0.stage.rawValue)" } ?? "no open request"
     let warning = lookAlike ? "  ! looks like another patient" : ""
     let name = patient.name.listed.padded(to: 28)
     return "\(name) \(born)  \(patient.mrn.padded(to: 12)) \(what)\(warning)"

@@ -3,20 +3,23 @@ import DeskCore
 import DeskExchange
 import DeskStore
 
-/// Shows a request, a paper, a visit or a patient as it stands.
+/// Shows a request, a paper, a visit, a matter or a patient as it stands.
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Shows a request, paper, visit or patient as it stands.")
+    commandName: "show", abstract: "Shows a request, paper, visit, matter or patient as it stands.")
 
   @OptionGroup var options: DeskOptions
-  @Argument(help: "The number: RQ-…, AU-…, VS-…, or an MRN.") var id: String
+  @Argument(help: "The number: RQ-…, AU-…, VS-…, MD-…, AM-…, NT-…, AC-…, IN-…, or an MRN.") var id:
+    String
   @Flag(help: "Print JSON.") var json = false
 
   func run() throws {
     let desk = try options.look()
     let found = try desk.store.chart { chart in try Self.fields(of: id, in: chart) }
     guard let fields = found else {
-      throw InputError(field: "id", says: "there is no \(id)", accepts: "RQ-…, AU-…, VS-…, an MRN")
+      throw InputError(
+        field: "id", says: "there is no \(id)",
+        accepts: "RQ-…, AU-…, VS-…, MD-…, AM-…, NT-…, AC-…, IN-…, an MRN")
     }
     let shown = fields.list.filter { !$0.path.hasSuffix("#") && !$0.path.hasSuffix("{}") }
     guard json else {

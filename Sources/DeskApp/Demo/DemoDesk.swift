@@ -19,7 +19,8 @@ struct DemoDesk {
     people = DemoPeople.all(at: site.id)
     let stories = DemoStories(calendar: calendar, world: world, policy: policy).plans
     let crowd = DemoCrowd(calendar: calendar, world: world, policy: policy)
-    let plans = stories + crowd.plans(requests - stories.count, dice: &dice)
+    let matters = DemoMatters(calendar: calendar, world: world).plans
+    let plans = stories + crowd.plans(requests - stories.count, dice: &dice) + matters
     steps = plans.enumerated()
       .flatMap { index, plan in plan.steps.map { (plan: index, step: $0) } }
       .enumerated()
@@ -34,6 +35,7 @@ struct DemoDesk {
     var paper = ""
     var disc = ""
     var visit = ""
+    var matter = ""
   }
 
   /// The steps as commands, one after the other.
@@ -86,6 +88,7 @@ extension DemoDesk.Made {
     case .request: request
     case .disc: disc
     case .visit: visit
+    case .matter: matter
     }
   }
 
@@ -116,6 +119,7 @@ extension DemoDesk.Made {
     case "authorization.scanIn": paper = done.subject
     case "imaging.order": disc = done.subject
     case "pickup.arrive": visit = done.subject
+    case _ where DemoMatters.makes.contains(action): matter = done.subject
     default: break
     }
   }

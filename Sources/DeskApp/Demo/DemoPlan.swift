@@ -7,14 +7,14 @@ struct DemoPlan {
     let at: Instant
     let user: String
     let action: String
-    /// Which number the command is on: the request's, the paper's, the visit's.
+    /// Which number the command is on: the request's, the paper's, the visit's, the matter's.
     let on: Subject
     let facts: Facts
   }
 
   /// What a step is on, or makes.
   enum Subject: Hashable {
-    case nothing, paper, request, disc, visit
+    case nothing, paper, request, disc, visit, matter
   }
 
   var steps: [Step] = []

@@ -31,6 +31,8 @@ extension Performer {
       return .draft(form: form, drafts.first { $0.form == form }?.fields ?? [:])
     case .people: return .people(try store.chart { try $0.people() }.filter { !$0.isDisabled })
     case .waiting: return .waiting(try waiting())
+    case .matters(let ask): return .matters(try store.matters(ask))
+    case .matter(let id): return try open(matter: id)
     }
   }
 
@@ -51,6 +53,25 @@ extension Performer {
         return WaitingVisit(visit: visit, patient: patient?.name.initialed ?? "")
       }
     }
+  }
+
+  /// A matter with the rows around it; with all of its patient's, where a chart is known.
+  private func open(matter id: String) throws -> Reply {
+    let opened = try desk.store.chart { chart -> OpenedMatter? in
+      guard let matter = try chart.anyMatter(id) else { return nil }
+      var around = MemoryChart()
+      if matter.patient.isEmpty {
+        for person in try chart.people() { around.people[person.user] = person }
+        try around.put(matter)
+      } else {
+        try around.take(patient: matter.patient, from: chart)
+        for request in try chart.requests(ofPatient: matter.patient) {
+          around.requests[request.id] = request
+        }
+      }
+      return OpenedMatter(matter, chart: around)
+    }
+    return opened.map { .matter($0) } ?? .missing(id)
   }
 
   /// A request with the rows around it, in which a pane can ask the rules.

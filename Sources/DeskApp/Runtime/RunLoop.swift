@@ -110,7 +110,7 @@ struct RunLoop {
   /// Else a pane that asks the rules would see facts that are younger than its own clock.
   private mutating func tell(_ reply: Reply) -> [Effect] {
     switch reply {
-    case .opened, .answered:
+    case .opened, .matter, .answered:
       guard let session = try? performer.session() else { return app.receive(reply) }
       return app.receive(.tick(session)) + app.receive(reply)
     default: return app.receive(reply)

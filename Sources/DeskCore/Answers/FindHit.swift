@@ -4,6 +4,8 @@ public struct FindHit: Hashable, Sendable {
   public var patient: Patient
   /// The request, or nil for a patient without an open one.
   public var request: QueueRow?
+  /// The amendment, notice, accounting or incident whose number was typed; nil for any other hit.
+  public var matter: String?
   /// What the text matched; at the counter it will not count as an identifier.
   public var by: IdentifierKind
   /// Whether it only sounds like what was typed.
@@ -13,11 +15,12 @@ public struct FindHit: Hashable, Sendable {
 
   /// A hit.
   public init(
-    patient: Patient, request: QueueRow? = nil, by: IdentifierKind, soundsAlike: Bool = false,
-    lookAlike: Bool = false
+    patient: Patient, request: QueueRow? = nil, matter: String? = nil, by: IdentifierKind,
+    soundsAlike: Bool = false, lookAlike: Bool = false
   ) {
     self.patient = patient
     self.request = request
+    self.matter = matter
     self.by = by
     self.soundsAlike = soundsAlike
     self.lookAlike = lookAlike

@@ -21,6 +21,17 @@ extension MemoryChart {
     }
   }
 
+  /// Puts a matter of any kind in, as it stands.
+  public mutating func put(_ matter: AnyMatter) throws {
+    switch matter {
+    case .amendment(let row): try put([row])
+    case .death(let row): try put([row])
+    case .adoption(let row): try put([row])
+    case .accounting(let row): try put([row])
+    case .incident(let row): try put([row])
+    }
+  }
+
   /// Takes over everything that stands beside a patient's requests on another chart.
   public mutating func takeMatters(ofPatient mrn: String, from chart: some Chart) throws {
     try put(chart.matters(ofPatient: mrn, as: MediaJob.self))

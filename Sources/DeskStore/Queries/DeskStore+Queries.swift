@@ -6,6 +6,11 @@ extension DeskStore {
     try engine.read { try QueueQuery(ask: ask).run(in: $0) }
   }
 
+  /// A page of a list of amendments, notices, accountings or incidents.
+  public func matters(_ ask: MatterAsk) throws -> MatterPage {
+    try engine.read { try MatterQuery(ask: ask).run(in: $0) }
+  }
+
   /// The counts above the queue; people who wait are those at `site`.
   public func counts(today: Day, site: String) throws -> QueueCounts {
     try engine.read { try QueueCountsQuery.run(today: today, site: site, in: $0) }

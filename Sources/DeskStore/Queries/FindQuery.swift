@@ -36,6 +36,7 @@ struct FindQuery {
       if let labelled = try SQLChart(session).request(withLabel: number) {
         try found.take(request: labelled.id, mrn: labelled.patient, by: .requestNumber)
       }
+      if let matter = try SQLChart(session).anyMatter(number) { try found.take(matter) }
     }
     guard text.number.contains(where: \.isNumber) else { return }
     for row in try session.rows(FindSQL.accession, [.text(text.number)]) {
@@ -102,6 +103,16 @@ private struct Found {
   init(session: any Session, limit: Int) {
     self.session = session
     self.limit = limit
+  }
+
+  /// Takes a matter by its number; one about nobody on file has the name that was told, if any.
+  mutating func take(_ matter: AnyMatter) throws {
+    guard hits.count < limit, seen.insert(matter.id).inserted else { return }
+    let marked = try PatientTable.findMarked(matter.patient, in: session)
+    let patient = marked?.0 ?? Patient(mrn: "", name: matter.toldName)
+    hits.append(
+      FindHit(
+        patient: patient, matter: matter.id, by: .requestNumber, lookAlike: marked?.1 ?? false))
   }
 
   mutating func take(

@@ -6,6 +6,8 @@ enum ScanKind: Hashable, Sendable {
   case request(String)
   /// The label of an item.
   case label(String)
+  /// An amendment, notice, accounting or incident.
+  case matter(String)
   /// A driver licence.
   case licence(String)
   /// Anything else: an MRN, most likely.
@@ -19,6 +21,8 @@ enum ScanKind: Hashable, Sendable {
       self = .label(code)
     } else if code.hasPrefix("RQ-") {
       self = .request(code)
+    } else if MatterList(number: code) != nil {
+      self = .matter(code)
     } else {
       self = .other(code)
     }
@@ -35,6 +39,7 @@ extension App {
     layers.removeAll()
     switch ScanKind(text) {
     case .request(let id): return scanned(.pickup, .subject(id, foundBy: .requestNumber))
+    case .matter(let id): return scanned(.amend, .subject(id, foundBy: nil))
     case .label(let label):
       if focus == .pickup || !pane.isUntouched { return hand(text) }
       say("\(label) is an item's label: open its request first, then scan it.", .warning)

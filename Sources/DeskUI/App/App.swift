@@ -1,6 +1,6 @@
 public import DeskCore
 
-/// The whole desk as a value: four panes, what lies over them, one message.
+/// The whole desk as a value: its panes, what lies over them, one message.
 ///
 /// Keys and replies go in, effects come out, and `view` paints it; nothing here waits or reads a
 /// clock. Each pane keeps its own state while another is shown, so a half-done form or visit is

@@ -71,6 +71,10 @@ public enum Question: Hashable, Sendable {
   case people
   /// Visits that wait to be called at this site.
   case waiting
+  /// A page of a list of amendments, notices, accountings or incidents.
+  case matters(MatterAsk)
+  /// One of them with everything that its rules read.
+  case matter(String)
 }
 
 /// A paper as text.

@@ -51,6 +51,7 @@ public enum PaneName: String, CaseIterable, Hashable, Sendable {
   case queue = "Queue"
   case intake = "Intake"
   case pickup = "Pickup"
+  case amend = "Amend"
   case audit = "Audit"
   /// Only where practice is opened; the desk itself does not have it.
   case drill = "Practice"

@@ -26,6 +26,10 @@ public enum Reply: Hashable, Sendable {
   case people([Person])
   /// Visits that wait to be called.
   case waiting([WaitingVisit])
+  /// A page of a list of amendments, notices, accountings or incidents.
+  case matters(MatterPage)
+  /// One of them, opened.
+  case matter(OpenedMatter)
   /// The answers to orders, in order; the last one decides.
   case answered(tag: String, [Outcome])
   /// What the bar code of a licence says.
@@ -65,6 +69,26 @@ public struct OpenedRequest: Hashable, Sendable {
     let notices = try? chart.matters(ofPatient: request?.patient ?? "", as: DeathNotice.self)
     return notices?.contains(where: \.isUnconfirmed) ?? false
   }
+}
+
+/// An amendment, notice, accounting or incident as a pane opens it: the rows around it, in which the
+/// rules can be asked.
+public struct OpenedMatter: Hashable, Sendable {
+  /// The matter.
+  public var matter: AnyMatter
+  /// The rows around it; where a chart is known, everything of its patient.
+  public var chart: MemoryChart
+
+  /// An opened matter.
+  public init(_ matter: AnyMatter, chart: MemoryChart) {
+    self.matter = matter
+    self.chart = chart
+  }
+
+  /// The number.
+  public var id: String { matter.id }
+  /// The patient, where a chart is known.
+  public var patient: Patient? { chart.patients[matter.patient] }
 }
 
 /// Someone who waits at a site.

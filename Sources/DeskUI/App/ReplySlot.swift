@@ -16,6 +16,8 @@ enum ReplySlot: Hashable, Sendable {
   case chart(String)
   case draft(String)
   case answered(String)
+  case matters(MatterList)
+  case matter(String)
 
   /// The slot of what an effect asks; nil when nothing is answered.
   init?(_ effect: Effect) {
@@ -41,6 +43,8 @@ enum ReplySlot: Hashable, Sendable {
     case .draft(let form): self = .draft(form)
     case .people: self = .people
     case .waiting: self = .waiting
+    case .matters(let ask): self = .matters(ask.list)
+    case .matter(let id): self = .matter(id)
     }
   }
 
@@ -52,7 +56,7 @@ enum ReplySlot: Hashable, Sendable {
     case .found(let text, _): [.find(text)]
     case .opened(let opened): [.open(opened.id)]
     case .missing(let subject):
-      [.open(subject), .history(subject), .requests(subject), .chart(subject)]
+      [.open(subject), .history(subject), .requests(subject), .chart(subject), .matter(subject)]
     case .history(let page): [.history(page.subject)]
     case .duplicates: [.duplicates]
     case .requests(let patient, _): [.requests(patient)]
@@ -62,6 +66,8 @@ enum ReplySlot: Hashable, Sendable {
     case .people: [.people]
     case .waiting: [.waiting]
     case .answered(let tag, _): [.answered(tag)]
+    case .matters(let page): [.matters(page.ask.list)]
+    case .matter(let opened): [.matter(opened.id)]
     case .written: [.written]
     case .failed, .tick, .changed: []
     }

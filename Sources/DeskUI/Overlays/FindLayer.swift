@@ -78,6 +78,7 @@ struct FindLayer: Layer, Hashable {
       return .go(.intake, text.isEmpty ? .fresh : .find(text))
     }
     let hit = page.hits[place.cursor]
+    guard !hit.patient.mrn.isEmpty else { return .go(.intake, .fresh) }
     return .go(.intake, .subject(hit.patient.mrn, foundBy: hit.by))
   }
 }
@@ -86,18 +87,19 @@ extension FindHit {
   /// Where a hit opens: at the counter when the packet waits, as history when the work goes on, as
   /// a new request when there is none.
   var pane: PaneName {
+    guard matter == nil else { return .amend }
     guard let request else { return .intake }
     return request.stage == .ready || request.someoneWaits ? .pickup : .audit
   }
 
   /// What is opened there, with the identifier that will not count.
-  var opening: Opening { .subject(request?.id ?? patient.mrn, foundBy: by) }
+  var opening: Opening { .subject(matter ?? request?.id ?? patient.mrn, foundBy: by) }
 
   /// The line: name, year, last of the MRN, the request.
   var cells: [ListCell] {
     let sex = patient.sex.first.map { String($0).uppercased() } ?? ""
     let year = patient.bornOn.map { "\($0.year)" } ?? "----"
-    let state = request.map { "\($0.id) \($0.stage.mark.word)" } ?? "no open request"
+    let state = matter ?? request.map { "\($0.id) \($0.stage.mark.word)" } ?? "no open request"
     let note = lookAlike ? "look-alike" : soundsAlike ? "sounds alike" : ""
     return [
       .text(patient.name.listed), .text("\(year) \(sex)"), .text(Masked.number(patient.mrn)),

@@ -31,6 +31,22 @@ import Testing
     #expect(again.codes == ["EXTEND_TWICE"])
   }
 
+  @Test func `the entry is quoted, and whoever takes it up has it`() throws {
+    var desk = try desk()
+    var facts = Facts.amendment
+    facts["entry"] = .text("Fracture of the left wrist")
+    let quoted = try desk.done("amendment.receive", by: "front", facts)
+    let plain = try desk.receiveAmendment()
+
+    try desk.done("amendment.start", on: quoted, by: "clerk")
+    try desk.done(
+      "amendment.needInfo", on: quoted, by: "privacy", ["question": .text("which film")])
+
+    #expect(try row(quoted, desk).entry == "Fracture of the left wrist")
+    #expect(try row(quoted, desk).takenBy == "clerk")
+    #expect(try row(plain, desk).entry == nil && row(plain, desk).takenBy == nil)
+  }
+
   @Test func `39: on day 61 it cannot be extended any more`() throws {
     var desk = try desk()
     let id = try desk.receiveAmendment()

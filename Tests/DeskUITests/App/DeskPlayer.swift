@@ -85,6 +85,10 @@ struct DeskPlayer {
     case .waiting:
       .waiting(
         visits { $0.stage == .waiting }.map { WaitingVisit(visit: $0, patient: "Torres, M.") })
+    case .matters(let ask): .matters(counter.chart.page(ask))
+    case .matter(let id):
+      (try? counter.chart.anyMatter(id)).flatMap { $0 }
+        .map { .matter(OpenedMatter($0, chart: counter.chart)) } ?? .missing(id)
     }
   }
 

@@ -57,6 +57,7 @@ extension Acts {
         wanted: facts.text("wanted"), reason: facts.text("reason"), target: target,
         office: office?.office ?? "")
       row.authorityPaper = facts.text("authorityPaper")
+      row.entry = facts.text("entry").isEmpty ? nil : facts.text("entry")
       row.fromOutside = action == .receiveOutside
       row.isAccepted = row.fromOutside
       row.stage = stage
@@ -91,6 +92,7 @@ extension Acts {
     return try decide(.amendment, action, on: row.standing, given: evidence) { stage in
       try moved(row, to: stage) { new in
         new.hold = facts.text("question")
+        if action != .needInfo { new.takenBy = user }
         if !paper.isEmpty { new.authorityPaper = paper }
       }
     }

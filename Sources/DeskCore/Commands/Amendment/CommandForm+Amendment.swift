@@ -9,6 +9,7 @@ extension CommandForm {
         .requester,
         FormField("authorityPaper", .text(limit: 40), "The representative's paper."),
         FormField("inWriting", .flag, "Whether it is in writing."),
+        FormField("entry", .text(limit: 5_000), "The entry as the record has it, quoted."),
         FormField("wanted", .text(limit: 5_000), "What is to be changed, as written."),
         FormField("reason", .text(limit: 5_000), "The reason, as written."),
       ]),

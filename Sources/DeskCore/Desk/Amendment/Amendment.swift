@@ -20,6 +20,8 @@ public struct Amendment: Matter, Hashable, Codable {
   public var authorityPaper = ""
   /// Whether another entity made the amendment and told of it.
   public var fromOutside = false
+  /// The entry as the record has it, quoted; nil where nobody quoted it.
+  public var entry: String?
   /// What is to be changed, in the individual's words.
   public var wanted: String
   /// The reason, in the individual's words.
@@ -28,6 +30,8 @@ public struct Amendment: Matter, Hashable, Codable {
   public var target: AmendmentTarget
   /// The office on whose list it is, or empty where the desk keeps its own.
   public var office: String
+  /// Who took it up, by user name; nil before that.
+  public var takenBy: String?
   /// What it waits for, or empty.
   public var hold = ""
   /// Whether all or part of it was accepted.

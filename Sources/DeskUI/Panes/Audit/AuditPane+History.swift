@@ -100,7 +100,7 @@ extension AuditPane {
     guard text == looking else { return [] }
     looking = nil
     guard let hit = page.hits.first else { return [.say(Message("Nothing is found for \(text)."))] }
-    return show(hit.request?.id ?? hit.patient.mrn)
+    return show(hit.matter ?? hit.request?.id ?? hit.patient.mrn)
   }
 
   /// Serves the request at the counter; the rules answer there.
