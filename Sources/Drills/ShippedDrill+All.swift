@@ -3,6 +3,7 @@ extension ShippedDrill {
   /// All of them, one a line, by name; a test compares the list with the folder.
   public static let all: [ShippedDrill] = [
     ShippedDrill("a-birth-certificate-for-an-adoption", PackageResources.a_birth_certificate_for_an_adoption_drill),
+    ShippedDrill("a-birthday-with-its-digits-turned-round", PackageResources.a_birthday_with_its_digits_turned_round_drill),
     ShippedDrill("a-breach-is-presumed", PackageResources.a_breach_is_presumed_drill),
     ShippedDrill("a-correction-is-a-new-entry", PackageResources.a_correction_is_a_new_entry_drill),
     ShippedDrill("a-danger-judged-by-nobody", PackageResources.a_danger_judged_by_nobody_drill),
@@ -127,6 +128,7 @@ extension ShippedDrill {
     ShippedDrill("note-without-a-date", PackageResources.note_without_a_date_drill),
     ShippedDrill("nothing-was-read-back", PackageResources.nothing_was_read_back_drill),
     ShippedDrill("old-utility-bill", PackageResources.old_utility_bill_drill),
+    ShippedDrill("one-person-two-charts", PackageResources.one_person_two_charts_drill),
     ShippedDrill("outside-the-dates", PackageResources.outside_the_dates_drill),
     ShippedDrill("override-by-oneself", PackageResources.override_by_oneself_drill),
     ShippedDrill("own-records-cost-nothing-in-rochester", PackageResources.own_records_cost_nothing_in_rochester_drill),

@@ -21,7 +21,7 @@ public struct Acts<Rows: Chart> {
     _ command: Command, on chart: Rows, ground: Ground, noting checklist: Checklist?
   ) throws -> Ruling {
     let acts = Acts(
-      command: command, chart: chart, ground: ground,
+      command: try command.followingMerges(in: chart), chart: chart, ground: ground,
       book: Book(
         policyVersion: ground.policy.version,
         override: try asked(command, chart, ground)), checklist: checklist)

@@ -27,7 +27,7 @@ struct DrillContext {
     if text.lowercased().hasPrefix("the "), let number = names[DrillWords.bare(text)] {
       return number
     }
-    guard ["patient", "mrn"].contains(field) else { return text }
+    guard ["patient", "mrn", "into"].contains(field) else { return text }
     return patients[DrillWords.bare(text)] ?? text
   }
 }

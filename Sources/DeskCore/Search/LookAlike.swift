@@ -4,9 +4,9 @@ public enum LookAlike {
   ///
   /// True for the same name and date of birth, and for names that sound alike, also with family and
   /// given name swapped, of people born within a year. A date that is not known tells nobody apart.
-  /// A patient is not their own look-alike.
+  /// A patient is not their own look-alike, and a chart that was merged is nobody's any more.
   public static func isNear(_ a: Patient, _ b: Patient) -> Bool {
-    guard a.mrn != b.mrn else { return false }
+    guard a.mrn != b.mrn, a.merged == nil, b.merged == nil else { return false }
     if let born = a.bornOn, born == b.bornOn, isSameName(a.name, b.name) { return true }
     return isBornClose(a.bornOn, b.bornOn) && soundsAlike(a, b)
   }

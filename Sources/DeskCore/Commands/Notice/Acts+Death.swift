@@ -163,5 +163,7 @@ extension Acts {
 
 extension Patient {
   /// The chart as its machine sees it.
-  var standing: Standing<PatientStage> { Standing(id: mrn, version: 0, stage: .registered) }
+  var standing: Standing<PatientStage> {
+    Standing(id: mrn, version: 0, stage: merged == nil ? .registered : .merged)
+  }
 }

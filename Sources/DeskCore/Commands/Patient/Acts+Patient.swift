@@ -4,6 +4,9 @@ extension Acts {
     switch PatientAction(rawValue: name) {
     case .register: try register()
     case .addStudy: try addStudy()
+    case .merge: try mergeChart()
+    case .unmerge: try unmergeChart()
+    case .correct: try correctChart()
     case .recordDeath, .clearDeath, nil: .invalid([CommandForm.unknown(command.do)])
     }
   }
@@ -25,8 +28,8 @@ extension Acts {
       accession: accession, mrn: patient.mrn, uid: facts.text("uid"),
       modality: facts.text("modality"), title: facts.text("title"), on: facts.day("on"))
     return try decide(
-      .patient, .addStudy, on: Standing(id: patient.mrn, version: 0, stage: .registered),
-      given: PatientEvidence(), findings: ["id": accession]
+      .patient, .addStudy, on: patient.standing, given: PatientEvidence(),
+      findings: ["id": accession]
     ) { _ in
       [try Fact.created(study)]
     }
@@ -35,9 +38,9 @@ extension Acts {
   /// Registers a patient whom no search found.
   private func register() throws -> Ruling {
     let patient = Patient(facts)
-    let known = try chart.patient(patient.mrn) != nil
-    let subject = Standing(
-      id: patient.mrn, version: 0, stage: known ? PatientStage.registered : .unknown)
+    let known = try chart.patient(patient.mrn)
+    let subject =
+      known?.standing ?? Standing(id: patient.mrn, version: 0, stage: PatientStage.unknown)
     return try decide(
       .patient, .register, on: subject, given: PatientEvidence(),
       findings: ["id": patient.mrn]

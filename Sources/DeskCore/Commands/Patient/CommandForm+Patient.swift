@@ -25,5 +25,27 @@ extension CommandForm {
         FormField("on", .day, "The day of the study."),
         FormField("uid", .text(limit: 64), "The DICOM study UID."),
       ]),
+    CommandForm(
+      "patient.merge", "Merges a chart into another of the same person.",
+      [
+        FormField("into", .text(limit: 64), required: true, "The MRN of the chart that goes on."),
+        FormField("shownBy", .text(limit: 200), "What shows that both are one person's."),
+        FormField("message", .text(limit: 200), "The message of the source; the desk itself only."),
+      ]),
+    CommandForm(
+      "patient.unmerge", "Puts back what a mistaken merge moved.",
+      [FormField("cause", .text(limit: 200), "What shows that they are two people.")]),
+    CommandForm(
+      "patient.correct", "Puts a name, a date of birth, a phone or an address right.",
+      [
+        FormField("cause", .text(limit: 200), "Why it was wrong, and what shows what is right."),
+        FormField("family", .text(limit: 200), "Family name."),
+        FormField("given", .text(limit: 200), "Given name."),
+        FormField("middle", .text(limit: 200), "Further names; empty text takes them off."),
+        FormField("suffix", .text(limit: 40), "Suffix; empty text takes it off."),
+        FormField("bornOn", .day, "Date of birth."),
+        FormField("phone", .text(limit: 40), "Phone; empty text takes it off."),
+        FormField("address", .group(addressFields), "The billing address, whole."),
+      ]),
   ]
 }

@@ -22,6 +22,8 @@ public struct Patient: Hashable, Sendable, Codable {
   public var language: String
   /// The number in the source system, or empty.
   public var sourceID: String
+  /// How the chart was merged into another; nil for one that stands.
+  public var merged: ChartMerge?
 
   /// A patient.
   public init(

@@ -19,8 +19,10 @@ public enum RuleID: String, CaseIterable, Hashable, Sendable, Codable, Comparabl
   case r81 = "R-81", r82 = "R-82", r83 = "R-83", r84 = "R-84", r85 = "R-85", r86 = "R-86"
   case r87 = "R-87", r88 = "R-88", r89 = "R-89", r90 = "R-90", r91 = "R-91", r92 = "R-92"
   case r93 = "R-93", r94 = "R-94", r95 = "R-95", r96 = "R-96", r97 = "R-97", r98 = "R-98"
-  case r99 = "R-99"
+  case r99 = "R-99", r100 = "R-100", r101 = "R-101"
 
-  /// By number.
-  public static func < (a: RuleID, b: RuleID) -> Bool { a.rawValue < b.rawValue }
+  /// By number; a longer one is a larger one.
+  public static func < (a: RuleID, b: RuleID) -> Bool {
+    (a.rawValue.utf8.count, a.rawValue) < (b.rawValue.utf8.count, b.rawValue)
+  }
 }

@@ -31,8 +31,32 @@ enum EventWords {
     switch action {
     case "register": "patient registered"
     case "addStudy": with("study entered", to: entry.changed(.study, "accession"), by: ": ")
+    case "merge": chartMerged(entry)
+    case "unmerge": "the merge was undone: \(entry.evidence["unmerging.cause"] ?? "")"
+    case "correct": "chart corrected: \(corrected(entry))"
     default: plain(entry.tried)
     }
+  }
+
+  /// `chart 200 merged into 100: 4 rows went over`.
+  private static func chartMerged(_ entry: JournalEntry) -> String {
+    let prior = entry.evidence["pair.prior"] ?? ""
+    let moved = entry.count(.patient, "merged.moved") ?? 0
+    let rows = moved == 1 ? "1 row" : "\(moved) rows"
+    return "chart \(prior) merged into \(entry.evidence["pair.into"] ?? ""): \(rows) went over"
+  }
+
+  /// `bornOn from 1971-03-14 to 1971-03-15, phone`: a value that was not there is left out.
+  private static func corrected(_ entry: JournalEntry) -> String {
+    let count = Int(entry.evidence["correction.changes.#"] ?? "") ?? 0
+    return (0..<count).map { index in
+      let path = "correction.changes.\(index)."
+      let words = [("", "field"), (" from ", "before"), (" to ", "after")].map { joint, name in
+        let value = entry.evidence[path + name] ?? ""
+        return value.isEmpty ? "" : joint + value
+      }
+      return words.joined()
+    }.joined(separator: ", ")
   }
 
   private static func person(_ entry: JournalEntry, _ action: String) -> String {
@@ -79,6 +103,8 @@ enum EventWords {
     "authorization.check": "check of the paper", "authorization.revoke": "revocation",
     "policy.load": "loading a policy",
     "patient.register": "registration", "patient.addStudy": "entry of a study",
+    "patient.merge": "merging of charts", "patient.unmerge": "undoing of a merge",
+    "patient.correct": "correction of a chart",
     "death.record": "notice of a death",
     "death.add": "adding to the notice", "death.complete": "check of the notice",
     "death.verify": "verification of the death", "death.apply": "recording of the death",

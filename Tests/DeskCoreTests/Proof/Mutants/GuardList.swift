@@ -212,6 +212,9 @@ enum GuardList {
     addStudy: registered > = |
     recordDeath: registered > = | R-85
     clearDeath: registered > = | R-85
+    merge: registered merged > merged | R-100
+    unmerge: registered merged > registered | R-100
+    correct: registered > = | R-101
     """
   private static let person = """
     add: unknown active disabled > active |

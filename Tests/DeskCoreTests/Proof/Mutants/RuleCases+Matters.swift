@@ -55,6 +55,14 @@ extension RuleCase {
     RuleCase(
       "R-85 deathUndone", Rule<DeathUndoing>.deathUndone, on: Sample.undoing, R85Tests.undoings),
     RuleCase(
+      "R-100 onePerson", Rule<ChartPair>.onePerson, on: Sample.chartPair, R100Tests.pairs),
+    RuleCase(
+      "R-100 mergeStands", Rule<Unmerging>.mergeStands, on: Sample.unmerging,
+      R100Tests.unmergings),
+    RuleCase(
+      "R-101 corrected", Rule<ChartCorrection>.corrected, on: Sample.correction,
+      R101Tests.corrections, today: \ChartCorrection.today),
+    RuleCase(
       "R-86 documentEntire", Rule<AdoptionPaper>.documentEntire, on: Sample.decreePaper,
       R86Tests.trials),
     RuleCase(

@@ -10,9 +10,12 @@ import Testing
         stateDiagram-v2
           [*] --> unknown
           unknown --> registered: register
-          anyOpenStage --> anyOpenStage: addStudy
-          anyOpenStage --> anyOpenStage: recordDeath
-          anyOpenStage --> anyOpenStage: clearDeath
+          registered --> registered: addStudy
+          registered --> registered: recordDeath
+          registered --> registered: clearDeath
+          anyOpenStage --> merged: merge
+          anyOpenStage --> registered: unmerge
+          registered --> registered: correct
           state "any open stage" as anyOpenStage
 
         """)

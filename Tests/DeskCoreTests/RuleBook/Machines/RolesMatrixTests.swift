@@ -82,7 +82,8 @@ import Testing
       "request.misrelease", "patient.register", "patient.addStudy", "death.record", "death.add",
       "death.complete",
       "death.findIncomplete", "death.verify", "death.apply", "death.reject", "death.undo",
-      "adoption.schedule", "adoption.apply", "incident.open",
+      "adoption.schedule", "adoption.apply", "incident.open", "patient.merge", "patient.unmerge",
+      "patient.correct",
     ],
     .auditor: ["request.misrelease", "incident.open"],
     .system: [
@@ -90,6 +91,7 @@ import Testing
       "authorization.consume", "authorization.expire", "authorization.endAuthority",
       "authorization.fileDecree", "request.mark", "patient.recordDeath", "patient.clearDeath",
       "adoption.takeEffect", "imaging.chase", "imaging.recall", "accounting.endSuspension",
+      "patient.merge",
     ],
   ]
 

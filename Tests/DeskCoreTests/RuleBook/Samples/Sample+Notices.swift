@@ -37,6 +37,9 @@ extension Sample {
     with(PatientEvidence()) {
       $0.death = death
       $0.undoing = undoing
+      $0.pair = chartPair
+      $0.unmerging = unmerging
+      $0.correction = correction
     }
   }
 }

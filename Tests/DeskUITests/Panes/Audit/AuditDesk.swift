@@ -27,13 +27,13 @@ struct AuditDesk {
   @discardableResult
   mutating func does(
     _ action: String, on subject: String = "", by user: String = "jdo", at time: String,
-    _ facts: Facts = [:]
+    _ facts: Facts = [:], as roles: Set<Role> = [.front, .clerk]
   ) throws -> String {
     let instant = try #require(Instant("2026-07-\(time):00-05:00"))
     let moment = try #require(Moment(instant, at: session.site, zones: IntakeDesk.zones))
     let command = Command(
       id: "c\(journal.count)", do: action, on: subject, facts: facts,
-      actor: Actor(user: user, roles: [.front, .clerk]), desk: user == "jdo" ? "FD1" : "BK2",
+      actor: Actor(user: user, roles: roles), desk: user == "jdo" ? "FD1" : "BK2",
       moment: moment)
     var entry = JournalEntry(
       command: command.id, at: instant, user: user, roles: command.actor.roles, site: "STP",

@@ -71,6 +71,31 @@ import Testing
     #expect(!words.isEmpty)
   }
 
+  @Test func `a merge and a correction say what was and what is`() throws {
+    var desk = try AuditDesk()
+    desk.chart.patients["1"] = Patient(mrn: "1", name: PersonName(family: "A", given: "B"))
+    desk.chart.patients["2"] = Patient(
+      mrn: "2", name: PersonName(family: "A", given: "B"), phone: "651-555-0100")
+    desk.chart.reports["R1"] = Report(id: "R1", mrn: "2", status: "final")
+
+    try desk.does(
+      "patient.correct", on: "2", at: "16T15:02",
+      ["phone": .text(""), "family": .text("Ay"), "cause": .text("as on the licence")],
+      as: [.dataIntegrity])
+    try desk.does(
+      "patient.merge", on: "2", at: "16T15:03",
+      ["into": .text("1"), "shownBy": .text("one licence")], as: [.dataIntegrity])
+    try desk.does(
+      "patient.unmerge", on: "2", at: "16T15:04",
+      ["cause": .text("two sisters")], as: [.dataIntegrity])
+
+    #expect(
+      desk.journal.suffix(3).map { EventWords.words(entry: $0.entry) } == [
+        "chart corrected: family from A to Ay, phone from 651-555-0100",
+        "chart 2 merged into 1: 1 row went over", "the merge was undone: two sisters",
+      ])
+  }
+
   @Test func `an act that is not known is told by its name`() {
     #expect(EventWords.words(entry: entry("policy.loadNew")) == "policy load new")
     #expect(
