@@ -71,6 +71,12 @@ public enum Question: Hashable, Sendable {
   case people
   /// Visits that wait to be called at this site.
   case waiting
+  /// The request that the signed-in person should take next.
+  case next
+  /// What lies on the shelf of this site.
+  case shelf
+  /// Recalled packets that this site still has.
+  case alarms
 }
 
 /// A paper as text.

@@ -8,7 +8,7 @@ enum Asker: Hashable, Sendable {
 
 /// What ties an answer to its question, so that it reaches who asked and nobody else.
 enum ReplySlot: Hashable, Sendable {
-  case queue, queueCounts, duplicates, people, waiting, written, licence
+  case queue, queueCounts, duplicates, people, waiting, next, shelf, alarms, written, licence
   case find(String)
   case open(String)
   case history(String)
@@ -41,6 +41,9 @@ enum ReplySlot: Hashable, Sendable {
     case .draft(let form): self = .draft(form)
     case .people: self = .people
     case .waiting: self = .waiting
+    case .next: self = .next
+    case .shelf: self = .shelf
+    case .alarms: self = .alarms
     }
   }
 
@@ -61,6 +64,9 @@ enum ReplySlot: Hashable, Sendable {
     case .draft(let form, _): [.draft(form)]
     case .people: [.people]
     case .waiting: [.waiting]
+    case .next: [.next]
+    case .shelf: [.shelf]
+    case .alarms: [.alarms]
     case .answered(let tag, _): [.answered(tag)]
     case .written: [.written]
     case .failed, .tick, .changed: []
