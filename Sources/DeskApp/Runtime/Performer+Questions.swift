@@ -33,6 +33,9 @@ extension Performer {
     case .waiting: return .waiting(try waiting())
     case .matters(let ask): return .matters(try store.matters(ask))
     case .matter(let id): return try open(matter: id)
+    case .next: return .next(try store.next(for: desk.actor.user))
+    case .shelf: return .shelf(try store.shelf(of: desk.site.id))
+    case .alarms: return .alarms(try store.recalled(at: desk.site.id))
     }
   }
 

@@ -3,7 +3,7 @@ import DeskCore
 extension App {
   /// Gives a key to the layer on top.
   mutating func pressLayer(_ key: Key) -> [Effect] {
-    let size = size
+    let size = layerSize
     return step(layers[layers.count - 1].press(key, size: size))
   }
 

@@ -10,10 +10,12 @@ extension App {
       say(says, .refusal)
       return deliver(reply, to: .pane(focus))
     case .queueCounts(let counts):
-      if counts.recalled > self.counts.recalled, focus != .queue {
-        say("!! A packet was recalled. Pull it off the shelf: the queue (1) names it.", .refusal)
-      }
       self.counts = counts
+      return deliver(reply) + askAlarms()
+    case .alarms(let rows):
+      awaited[.alarms] = nil
+      ring(rows)
+      return deliver(reply, to: .pane(.queue))
     case .written(let path): say("Written: \(path)")
     default: break
     }

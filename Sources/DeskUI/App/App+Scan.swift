@@ -49,7 +49,7 @@ extension App {
       say("A licence is read in Pickup, once a request is open there.", .warning)
       return []
     case .other(let code):
-      if focus == .pickup { return hand(text) }
+      if focus == .pickup || focus == .queue && !pane.isUntouched { return hand(text) }
       let taken = focus == .intake ? hand(text) : []
       guard taken.isEmpty else { return taken }
       var find = FindLayer()

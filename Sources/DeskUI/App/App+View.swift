@@ -15,7 +15,8 @@ extension App {
     let all = frame.area
     drawHeader(into: &frame, line: all.line(0))
     pane.draw(into: &frame, area: all.dropTop(1).dropBottom(2))
-    for layer in layers { layer.draw(into: &frame, area: all.dropTop(1).dropBottom(2)) }
+    for layer in layers { layer.draw(into: &frame, area: layerArea(of: all)) }
+    AlarmLine(rows: alarms).draw(into: &frame, line: all.line(1))
     message.draw(into: &frame, area: all.bottom(2).top(1))
     footer(width: all.width).draw(into: &frame, area: all.bottom(1))
     return frame

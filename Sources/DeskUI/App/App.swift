@@ -23,6 +23,8 @@ public struct App: Sendable {
   var layers: [any Layer] = []
   var message = MessageLine()
   var counts = QueueCounts()
+  /// Recalled packets that this site still has; they are shown on every pane.
+  var alarms: [QueueRow] = []
   /// Panes that were opened at least once.
   var started: Set<PaneName> = []
   /// Panes that have not seen the last change of the database.

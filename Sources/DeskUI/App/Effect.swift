@@ -75,6 +75,12 @@ public enum Question: Hashable, Sendable {
   case matters(MatterAsk)
   /// One of them with everything that its rules read.
   case matter(String)
+  /// The request that the signed-in person should take next.
+  case next
+  /// What lies on the shelf of this site.
+  case shelf
+  /// Recalled packets that this site still has.
+  case alarms
 }
 
 /// A paper as text.

@@ -30,6 +30,12 @@ public enum Reply: Hashable, Sendable {
   case matters(MatterPage)
   /// One of them, opened.
   case matter(OpenedMatter)
+  /// The request to take next; nil when none is free.
+  case next(QueueRow?)
+  /// What lies on the shelf.
+  case shelf(ShelfMap)
+  /// Recalled packets that are still here.
+  case alarms([QueueRow])
   /// The answers to orders, in order; the last one decides.
   case answered(tag: String, [Outcome])
   /// What the bar code of a licence says.

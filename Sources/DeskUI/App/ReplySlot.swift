@@ -8,7 +8,7 @@ enum Asker: Hashable, Sendable {
 
 /// What ties an answer to its question, so that it reaches who asked and nobody else.
 enum ReplySlot: Hashable, Sendable {
-  case queue, queueCounts, duplicates, people, waiting, written, licence
+  case queue, queueCounts, duplicates, people, waiting, next, shelf, alarms, written, licence
   case find(String)
   case open(String)
   case history(String)
@@ -45,6 +45,9 @@ enum ReplySlot: Hashable, Sendable {
     case .waiting: self = .waiting
     case .matters(let ask): self = .matters(ask.list)
     case .matter(let id): self = .matter(id)
+    case .next: self = .next
+    case .shelf: self = .shelf
+    case .alarms: self = .alarms
     }
   }
 
@@ -65,6 +68,9 @@ enum ReplySlot: Hashable, Sendable {
     case .draft(let form, _): [.draft(form)]
     case .people: [.people]
     case .waiting: [.waiting]
+    case .next: [.next]
+    case .shelf: [.shelf]
+    case .alarms: [.alarms]
     case .answered(let tag, _): [.answered(tag)]
     case .matters(let page): [.matters(page.ask.list)]
     case .matter(let opened): [.matter(opened.id)]

@@ -78,15 +78,6 @@ import Testing
     #expect(desk.app.focus == .pickup)
   }
 
-  @Test func `a packet that is recalled is said on every pane`() throws {
-    var desk = AppDriver(try Morning.session())
-    try desk.press("3")
-
-    desk.answer(.queueCounts(QueueCounts(recalled: 1)))
-
-    #expect(desk.message.contains("Pull it off the shelf"))
-  }
-
   @Test func `every question has a slot that its answer finds`() throws {
     let pairs: [(Question, Reply)] = [
       (.queue(QueueAsk(user: "jdo", today: Morning.today)), .queue(Morning.page())),
@@ -102,7 +93,8 @@ import Testing
       (.duplicates(patient: "1", types: []), .duplicates([])),
       (.requests(ofPatient: "1"), .requests(ofPatient: "1", [])),
       (.draft(form: "intake"), .draft(form: "intake", [:])), (.people, .people([])),
-      (.waiting, .waiting([])),
+      (.waiting, .waiting([])), (.next, .next(nil)),
+      (.shelf, .shelf(ShelfMap(site: "STP", packets: []))), (.alarms, .alarms([])),
     ]
     for (question, reply) in pairs {
       let slot = try #require(ReplySlot(.ask(question)))

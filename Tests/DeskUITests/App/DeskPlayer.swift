@@ -81,6 +81,10 @@ struct DeskPlayer {
     case .requests(let mrn): .requests(ofPatient: mrn, open.filter { $0.mrn == mrn })
     case .chart(let mrn): .chart(patient: mrn, counter.chart)
     case .draft(let form): .draft(form: form, [:])
+    case .next:
+      .next(open.filter { $0.stage == .validated && $0.assignee.isEmpty }.first)
+    case .shelf: .shelf(ShelfMap(site: counter.site, packets: packets))
+    case .alarms: .alarms(open.filter { $0.stage == .recalled && $0.heldAt == counter.site })
     case .people: .people(counter.chart.people.values.sorted { $0.user < $1.user })
     case .waiting:
       .waiting(
@@ -89,6 +93,13 @@ struct DeskPlayer {
     case .matter(let id):
       (try? counter.chart.anyMatter(id)).flatMap { $0 }
         .map { .matter(OpenedMatter($0, chart: counter.chart)) } ?? .missing(id)
+    }
+  }
+
+  private var packets: [ShelfPacket] {
+    open.filter { !$0.bin.isEmpty && $0.heldAt == counter.site }.map { row in
+      let request = counter.chart.requests[row.id]
+      return ShelfPacket(row: row, readyOn: request?.readyOn, notices: request?.notices ?? 0)
     }
   }
 

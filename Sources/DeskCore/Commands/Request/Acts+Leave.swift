@@ -7,7 +7,10 @@ extension Acts {
     let ruling = try decide(
       .request, .send, on: reading.standing, given: evidence, subjects: paperNumbers(reading)
     ) { stage in
-      try moved(old, to: stage) { $0.leave(reading.waiting, by: user, reading) }
+      try moved(old, to: stage) { request in
+        request.leave(reading.waiting, by: user, reading)
+        request.tracking = facts.text("tracking").isEmpty ? nil : facts.text("tracking")
+      }
     }
     let whole = try usingPaper(of: reading, ruling)
     return try issuing(reading.waiting, of: old, to: reading.receiver, whole)

@@ -99,6 +99,7 @@ extension Request {
     child.fees = []
     child.enclosed = []
     child.denial = nil
+    child.tracking = nil
     child.law = nil
     return child
   }

@@ -55,7 +55,9 @@ extension CommandForm {
         FormField("carrier", .text(limit: 200), "Who carries it; asked where a disc goes along."),
         FormField("bin", .text(limit: 20), "The bin there."),
       ]),
-    CommandForm("request.send", "Sends the packet."),
+    CommandForm(
+      "request.send", "Sends the packet.",
+      [FormField("tracking", .text(limit: 60), "The courier's number for it.")]),
     CommandForm(
       "request.recall", "Takes the packet back before it leaves.",
       [

@@ -76,6 +76,8 @@ public struct Request: Hashable, Sendable, Codable {
   public var declinedBy = ""
   /// Who was declined: they stay when the requester is mended later; nil in rows of older builds.
   public var declinedNames: [String]?
+  /// The courier's number of what was sent; nil where there is none, and in rows of older builds.
+  public var tracking: String?
   /// The law that a release without consent rests on.
   public var law: LegalRecord?
   /// How it was denied, where it was.

@@ -24,7 +24,7 @@ extension EventWords {
 
   private static func ended(_ entry: JournalEntry, _ action: String) -> String {
     switch action {
-    case "send": "sent"
+    case "send": with("sent", to: entry.changed(.request, "tracking"), by: ", courier's number ")
     case "recall": recalled(entry.changed(.request, "hold"))
     case "destroy": "recalled packet taken down and destroyed"
     case "closeUnclaimed": "closed: nobody collected it"

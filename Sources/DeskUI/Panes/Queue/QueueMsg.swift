@@ -5,6 +5,10 @@ enum QueueMsg: Hashable, Sendable {
   case main, take, serve
   case details, pickup, intake, copyNumber
   case assignMe, assignOther, hold, validate, pack, passCheck, failCheck, notify, recall, destroy
+  case merge
+  case act(QueueAct)
+  case shelf, unclaimed
+  case packetShow, packetNotice, packetClose, freeBin
   case mark, markAll, clearMarks
   case filter, sort, view, whyNot
   case accept, cancel
@@ -13,9 +17,10 @@ enum QueueMsg: Hashable, Sendable {
 extension QueuePane {
   /// The keys that mean something now.
   var bindings: [Binding<QueueMsg>] {
-    if prompt != nil { return promptKeys }
+    if let prompt { return prompt.keys }
     if isFiltering { return filterKeys }
-    return [mainKey] + Self.work + Self.seeing + Self.marking(marks.isEmpty && isPlainView)
+    return [mainKey] + Self.work + Self.acts + Self.seeing
+      + Self.marking(marks.isEmpty && isPlainView)
   }
 
   private var mainKey: Binding<QueueMsg> {
@@ -26,14 +31,6 @@ extension QueuePane {
       : Binding(
         .f(9), msg: .main, label: "Take-next", help: "assign the most urgent free request to me",
         title: "Take the next request")
-  }
-
-  private var promptKeys: [Binding<QueueMsg>] {
-    [
-      Binding(.enter, .f(9), msg: .accept, label: "OK", help: "does it"),
-      Binding(
-        .escape, .f(3), .f(12), msg: .cancel, label: "Cancel", help: "closes without doing it"),
-    ]
   }
 
   private var filterKeys: [Binding<QueueMsg>] {
@@ -83,14 +80,34 @@ extension QueuePane {
       .character("R"), msg: .recall, help: "take a packet back before it leaves",
       title: "Recall the packet", action: "request.recall"),
     Binding(
-      .character("D"), msg: .destroy, help: "a recalled packet is off the shelf and destroyed",
+      .character("D"), msg: .destroy,
+      help: "a recalled packet is off the shelf and destroyed; ends the alarm",
       title: "Recalled packet destroyed", action: "request.destroy"),
     Binding(
       .character("W"), msg: .whyNot, help: "what stands in the way of the row's next step",
       title: "Why not: the row's next step"),
   ]
 
+  /// What is done by a form of a few fields.
+  private static let acts: [Binding<QueueMsg>] =
+    [
+      Binding(
+        .character("J"), msg: .merge, help: "join the same request made twice",
+        title: "Merge duplicates", action: "request.merge")
+    ]
+    + QueueAct.allCases.map { act in
+      Binding(
+        .character(act.line.key), msg: .act(act), help: act.line.help, title: act.line.title,
+        action: "request.\(act.rawValue)")
+    }
+
   private static let seeing: [Binding<QueueMsg>] = [
+    Binding(
+      .character("g"), msg: .shelf, help: "the bins of this site and what lies in them",
+      title: "Shelf by bin"),
+    Binding(
+      .character("U"), msg: .unclaimed, help: "packets that a notice or the taking down is owed to",
+      title: "Unclaimed packets"),
     Binding(
       .character("/"), msg: .filter, label: "Filter", help: "narrows as you type; Esc clears",
       title: "Filter"),

@@ -5,8 +5,10 @@ extension QueuePane {
   ///
   /// The rules of a move that *asks*, such as validate, never close it: its answer is the point.
   func closed(_ msg: QueueMsg) -> [Breach]? {
-    guard let row, let session, let action = Self.action(of: msg, at: row.stage) else { return nil }
-    let standing = Standing(id: row.id, version: row.version, stage: row.stage)
+    guard let row, let session, let action = action(of: msg, for: row) else { return nil }
+    // Either of two requests may be the one that joins the other, as long as one is new.
+    let stage = msg == .merge ? .logged : row.stage
+    let standing = Standing(id: row.id, version: row.version, stage: stage)
     let book = Book(policyVersion: session.ground.policy.version)
     do throws(Refusal) {
       _ = try Machine.request.decide(
@@ -22,8 +24,9 @@ extension QueuePane {
   private static let gates: Set<String> = ["NO_SUCH_MOVE", "NOT_YET_OPEN", "WRONG_ROLE"]
 
   /// The request's move that a key leads to.
-  private static func action(of msg: QueueMsg, at stage: RequestStage) -> RequestAction? {
-    switch msg {
+  private func action(of msg: QueueMsg, for row: QueueRow) -> RequestAction? {
+    let stage = row.stage
+    return switch msg {
     case .assignMe, .assignOther: .assign
     case .hold: stage == .pended ? .resume : .pend
     case .validate: stage == .needsInfo ? .cure : stage == .recalled ? .rework : .validate
@@ -32,7 +35,9 @@ extension QueuePane {
     case .failCheck: .failCheck
     case .notify: .notify
     case .recall: .recall
-    case .destroy: .destroy
+    case .destroy: stage == .recalled || recalled.isEmpty ? .destroy : nil
+    case .merge: .merge
+    case .act(let act): act.action(on: row.track)
     default: nil
     }
   }

@@ -9,9 +9,14 @@ extension QueuePane {
       return count(words[2], outcome)
     }
     switch outcome {
-    case .done(let done): return [.say(Message(said(words[1], words[2], done))), ask()]
+    case .done(let done):
+      settled = words[2]
+      let says = said(words[1], words[2], done)
+      close(words[2], done)
+      return [.say(Message(says)), ask()] + again
     case .refused(let refused): return refuse(words[2], refused)
     case .overtaken(let other, _):
+      if case .act = prompt { prompt = nil }
       return [.say(Message(overtaken(words[2], other), tone: .warning)), ask()]
     case .invalid(let errors):
       let text = errors.map { "\($0.field) \($0.says)" }.joined(separator: "; ")
@@ -49,8 +54,30 @@ extension QueuePane {
     case "request.notify": return "\(id): notice recorded."
     case "request.recall": return "\(id) is recalled. Pull the packet off the shelf now."
     case "request.destroy": return "\(id) is closed; the packet is gone."
-    default: return "\(id): \(word(done.stage))."
+    case "request.merge": return "\(id) is joined to the other; its clock went on there."
+    case "request.closeUnclaimed": return "\(id) is closed; take the packet down."
+    case "request.split": return split(id, done)
+    case "request.sendUnderLaw": return "\(id) \(QueueAct.send.done)"
+    default: break
     }
+    let act = action.split(separator: ".").last.flatMap { QueueAct(rawValue: String($0)) }
+    return act.map { "\(id) \($0.done)" } ?? "\(id): \(word(done.stage))."
+  }
+
+  /// Both parts and where each goes.
+  private func split(_ id: String, _ done: Outcome.Done) -> String {
+    let child = done.findings["id"] ?? "the part"
+    guard case .act(let form) = prompt, form.isWithheld else {
+      return "\(id) \(QueueAct.split.done) \(child) goes on its own."
+    }
+    return "\(id) \(QueueAct.split.done) \(child) is withheld: X denies it in writing."
+  }
+
+  /// Closes the form that was done; after a split the cursor goes to the new part.
+  private mutating func close(_ id: String, _ done: Outcome.Done) {
+    guard case .act(let form) = prompt, form.request.id == id else { return }
+    prompt = nil
+    if let child = done.findings["id"] { wanted = child }
   }
 
   private func word(_ stage: String) -> String { RequestStage(rawValue: stage)?.mark.word ?? stage }

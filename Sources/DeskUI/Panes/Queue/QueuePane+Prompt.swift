@@ -14,6 +14,14 @@ extension QueuePane {
     case .pack(var form):
       form.press(key)
       prompt = .pack(form)
+    case .act(var form):
+      guard let session else { return [] }
+      let isOver = form.press(key, session)
+      prompt = .act(form)
+      return isOver ? accept() : []
+    case .shelf(var shelf):
+      shelf.press(key, rows: packets(of: shelf).count)
+      prompt = .shelf(shelf)
     case nil: break
     }
     return []
@@ -38,6 +46,8 @@ extension QueuePane {
       }
       prompt = nil
       return [commit("request.pack", on: form.request, form.facts)]
+    case .act(let form): return record(form)
+    case .shelf: return goToPacket()
     case nil:
       isFiltering = false
       return []
@@ -47,7 +57,8 @@ extension QueuePane {
   /// Closes the question; in the filter's field, clears the filter.
   mutating func cancel() -> [Effect] {
     guard prompt == nil else {
-      prompt = nil
+      defer { prompt = nil }
+      if case .shelf = prompt { return [] }
       return [.say(Message("Nothing was changed."))]
     }
     isFiltering = false
@@ -69,7 +80,19 @@ extension QueuePane {
       return withRow {
         [commit("request.pend", on: $0.id, ["reason": .text(reason.rawValue)])]
       }
-    case .assign(let user): return assign(to: user)
+    case .assign(let user): return assignOther(to: user)
+    case .merge(let id, let other):
+      return [commit("request.merge", on: id, ["into": .text(other)])]
     }
+  }
+
+  /// Asks the desk for what a form says; the form stays until it is done.
+  private mutating func record(_ form: ActForm) -> [Effect] {
+    guard let session else { return [] }
+    var form = form
+    let order = form.order(session)
+    prompt = .act(form)
+    guard let order else { return [.say(Message("A field needs you first.", tone: .warning))] }
+    return [commit(order.action, on: order.on, order.facts)]
   }
 }

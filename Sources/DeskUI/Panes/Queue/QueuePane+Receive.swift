@@ -6,8 +6,13 @@ extension QueuePane {
     case .queue(let page): return take(page)
     case .queueCounts(let counts):
       self.counts = counts
-      if counts.recalled == 0 { recalled = [] }
-      return counts.recalled == recalled.count ? [] : [.ask(.queue(recalledAsk))]
+      return []
+    case .alarms(let rows):
+      recalled = rows
+      return []
+    case .next(let row): return take(next: row)
+    case .shelf(let map): return take(map)
+    case .requests(_, let rows): return offer(rows)
     case .waiting(let visits): return waiting(visits)
     case .people(let people): return offer(people)
     case .opened(let opened): return take(opened)
@@ -24,26 +29,23 @@ extension QueuePane {
       return []
     case .changed:
       seen = nil
-      return [ask(), .ask(.queueCounts)]
+      return [ask(), .ask(.queueCounts)] + again
     default: return []
     }
   }
 
-  /// The packets to pull, whatever the view shows.
-  private var recalledAsk: QueueAsk {
-    QueueAsk(filter: RequestStage.recalled.rawValue, user: user, today: today, limit: 20)
+  /// The open shelf, read again.
+  var again: [Effect] {
+    guard case .shelf = prompt else { return [] }
+    return [.ask(.shelf)]
   }
 
   private mutating func take(_ page: QueuePage) -> [Effect] {
-    if page.ask == recalledAsk {
-      recalled = page.rows.filter { $0.stage == .recalled }
-      return []
-    }
-    if errand == .take, page.ask.view == .unassigned, page.ask.limit == 200 { return took(page) }
     if errand == .serveReady, page.ask.view == .ready, page.ask.limit == 1 { return ready(page) }
     guard page.ask.view == view, page.ask.sort == sort, page.ask.filter == filter.text else {
       return []
     }
+    if errand == .markAll, page.ask.after == nil { return markAll(page) }
     let cursor = row?.id
     let isBefore = window.previous.map { $0 == page.ask.after } ?? false
     isPaging = false
@@ -61,7 +63,8 @@ extension QueuePane {
       return look()
     }
     place.move(to: place.cursor, of: rows.count)
-    guard let id, added == 0 else { return look() }
+    defer { settled = nil }
+    guard let id, added == 0, id != settled else { return look() }
     return look() + [.say(Message("\(id) is not in this view any more."))]
   }
 
@@ -101,23 +104,28 @@ extension QueuePane {
     ]
   }
 
-  /// Takes the most urgent of what is free: by appointment, then by clock, then by age.
-  private mutating func took(_ page: QueuePage) -> [Effect] {
-    errand = nil
-    let free = page.rows.filter { $0.stage == .validated && $0.assignee.isEmpty }
-    let first = free.min { a, b in
-      let far = Day(number: .max)
-      let left = (a.neededBy ?? far, a.clocks.actBy, a.clocks.received)
-      let right = (b.neededBy ?? far, b.clocks.actBy, b.clocks.received)
-      return left == right ? a.id < b.id : left < right
-    }
-    guard let first else { return [.say(Message("No request is in order and free."))] }
-    wanted = first.id
+  /// Takes what the desk says is next: by appointment, then by clock, then by age.
+  private mutating func take(next row: QueueRow?) -> [Effect] {
+    guard let row else { return [.say(Message("No request is in order and free."))] }
+    wanted = row.id
     return [
       .commit(
-        [Order("request.assign", on: first.id, ["to": .text(user)])], tag: "queue take \(first.id)"
-      )
+        [Order("request.assign", on: row.id, ["to": .text(user)])], tag: "queue take \(row.id)")
     ]
+  }
+
+  /// Offers the patient's other requests to be joined with.
+  private mutating func offer(_ rows: [QueueRow]) -> [Effect] {
+    guard case .merge(let id)? = errand, let row = self.rows.first(where: { $0.id == id }) else {
+      return []
+    }
+    errand = nil
+    let list = ListPrompt.duplicates(rows, of: row)
+    guard !list.choices.isEmpty else {
+      return [.say(Message("The patient has no other request that \(id) could be joined with."))]
+    }
+    prompt = .list(list)
+    return []
   }
 
   private mutating func offer(_ people: [Person]) -> [Effect] {
@@ -133,6 +141,11 @@ extension QueuePane {
     case .pack(opened.id):
       errand = nil
       prompt = .pack(PackForm(request, chart: opened.chart))
+      return []
+    case .act(let act, opened.id):
+      errand = nil
+      guard let session else { return [] }
+      prompt = .act(ActForm(act, opened, request, session))
       return []
     case .whyNot(opened.id):
       errand = nil

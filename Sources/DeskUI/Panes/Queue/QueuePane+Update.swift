@@ -8,21 +8,29 @@ extension QueuePane {
     switch msg {
     case .main: return update(isFront ? .serve : .take)
     case .serve: return send(.serve, .ask(.waiting))
-    case .take: return take()
+    case .take: return [.ask(.next)]
     case .details: return withRow { [.go(.audit, .subject($0.id, foundBy: nil))] }
     case .pickup: return withRow { [.go(.pickup, .subject($0.id, foundBy: nil))] }
     case .intake: return [.go(.intake, .fresh)]
     case .copyNumber: return withRow { [.say(Message($0.id))] }
-    case .assignMe: return assign(to: user)
+    case .assignMe: return assignChosen(to: user)
     case .assignOther: return withRow { _ in [] } + askPeople()
     case .hold: return hold()
     case .validate: return validate()
     case .pack: return openFor { .pack($0) }
-    case .passCheck: return askText(.bin)
+    case .passCheck: return askText(.bin) + (row == nil ? [] : [.ask(.shelf)])
     case .failCheck: return askText(.cause)
     case .recall: return askText(.recall)
     case .notify: return withRow { [commit("request.notify", on: $0.id)] }
     case .destroy: return destroy()
+    case .merge: return merge()
+    case .act(let act): return openFor { .act(act, $0) }
+    case .shelf: return openShelf(.bins)
+    case .unclaimed: return openShelf(.unclaimed)
+    case .packetShow: return goToPacket()
+    case .packetNotice: return noticePacket()
+    case .packetClose: return closePacket()
+    case .freeBin: return offerBin()
     case .mark, .markAll, .clearMarks: return mark(msg)
     case .filter:
       isFiltering = true
@@ -59,12 +67,10 @@ extension QueuePane {
     return send(errand(row.id), .ask(.open(request: row.id)))
   }
 
-  private mutating func take() -> [Effect] {
-    errand = .take
-    return [
-      .ask(
-        .queue(QueueAsk(view: .unassigned, sort: .neededBy, user: user, today: today, limit: 200)))
-    ]
+  /// Asks for the patient's other requests; the rules say whether one is the same.
+  private mutating func merge() -> [Effect] {
+    guard let row else { return withRow { _ in [] } }
+    return send(.merge(row.id), .ask(.requests(ofPatient: row.mrn)))
   }
 
   private func validate() -> [Effect] {
@@ -85,7 +91,9 @@ extension QueuePane {
   }
 
   private mutating func destroy() -> [Effect] {
-    guard let row else { return withRow { _ in [] } }
+    // The packet that the alarm names, wherever the cursor is.
+    let isRecalled = row?.stage == .recalled
+    guard let row = isRecalled ? row : recalled.first ?? row else { return withRow { _ in [] } }
     errand = .destroy(row.id)
     let place = row.bin.isEmpty ? "the shelf" : row.bin
     return [
@@ -107,8 +115,17 @@ extension QueuePane {
     return send(.people, .ask(.people))
   }
 
+  /// Assigns to somebody else; many at once only after a yes to their number.
+  mutating func assignOther(to someone: String) -> [Effect] {
+    guard chosen.count > 1 else { return assignChosen(to: someone) }
+    errand = .assign(someone)
+    return [
+      .show(.confirm(question: "Assign \(chosen.count) requests to \(someone)?", yes: "assign"))
+    ]
+  }
+
   /// One order a row, so that one refusal does not hold up the others.
-  mutating func assign(to someone: String) -> [Effect] {
+  mutating func assignChosen(to someone: String) -> [Effect] {
     let ids = chosen
     guard !ids.isEmpty else { return withRow { _ in [] } }
     bulk = Bulk(words: "assigned to \(someone)", open: Set(ids))
@@ -123,9 +140,24 @@ extension QueuePane {
       place.move(by: 1, of: rows.count)
       place.scroll(height: listHeight, of: rows.count)
       return look() + [.say(Message(marked))]
-    case .markAll: marks = Set(rows.map(\.id))
+    case .markAll:
+      marks = Set(rows.map(\.id))
+      // What is not held yet is marked when its numbers come.
+      if window.matching > rows.count {
+        return send(.markAll, .ask(.queue(question(after: nil, limit: markable))))
+      }
     default: return clear()
     }
+    return [.say(Message(marked))]
+  }
+
+  /// Rows that `*` marks at most.
+  private var markable: Int { min(window.matching, 2_000) }
+
+  /// Marks every row of a page that was asked for by `*`.
+  mutating func markAll(_ page: QueuePage) -> [Effect] {
+    errand = nil
+    marks = Set(page.rows.map(\.id))
     return [.say(Message(marked))]
   }
 
@@ -143,6 +175,13 @@ extension QueuePane {
     }
     if !filter.isEmpty { filter.set("") } else { view = .open }
     return restart()
+  }
+
+  private mutating func offerBin() -> [Effect] {
+    guard case .text(var text) = prompt else { return [] }
+    text.takeOffer()
+    prompt = .text(text)
+    return text.offers.isEmpty ? [.say(Message("No free bin is known."))] : []
   }
 
   private mutating func choose(_ msg: QueueMsg) -> [Effect] {

@@ -21,12 +21,14 @@ struct QueuePane: Pane, Sendable {
   var size = Size(rows: 24, columns: 80)
   /// The request that the cursor should find after the next page.
   var wanted: String?
+  /// The request that was just acted on: that it left the view is no news.
+  var settled: String?
   /// The request whose last events are shown, and the events.
   var seen: String?
   var events: [HistoryLine] = []
   /// A page that was asked for and has not come.
   var isPaging = false
-  /// Recalled packets that are still on a shelf.
+  /// Recalled packets that this site still has.
   var recalled: [QueueRow] = []
 
   var takesText: Bool { isFiltering || prompt?.takesText == true }
@@ -80,9 +82,12 @@ struct QueuePane: Pane, Sendable {
   }
 
   mutating func answer(_ yes: Bool) -> [Effect] {
-    guard case .destroy(let id)? = errand else { return [] }
-    errand = nil
-    return yes ? [commit("request.destroy", on: id)] : []
+    defer { errand = nil }
+    switch errand {
+    case .destroy(let id) where yes: return [commit("request.destroy", on: id)]
+    case .assign(let someone) where yes: return assignChosen(to: someone)
+    default: return []
+    }
   }
 
   private mutating func pressFilter(_ key: Key) -> [Effect] {
@@ -134,11 +139,17 @@ struct QueuePane: Pane, Sendable {
 enum QueueErrand: Hashable, Sendable {
   /// Says at the start whom to serve first.
   case greet
-  case serve, serveReady, take
+  case serve, serveReady
   case people
   case pack(String)
   case whyNot(String)
   case destroy(String)
+  /// Assigns the marked requests once somebody said yes to their number.
+  case assign(String)
+  /// Marks every row of the filter, those not held too.
+  case markAll
+  case merge(String)
+  case act(QueueAct, String)
 }
 
 /// Orders for several rows, while they are answered one by one.

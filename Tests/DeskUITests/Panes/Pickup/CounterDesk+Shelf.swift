@@ -42,6 +42,17 @@ extension CounterDesk {
     return request
   }
 
+  /// Logs a request of the patient's own that is in order: images and reports on a disc.
+  mutating func logged(_ more: Facts = [:]) throws -> String {
+    var facts: Facts = [
+      "patient": .text("0041-872-3"), "kind": .text("ownRecords"), "inWriting": .flag(true),
+      "signed": .flag(true), "types": words("images", "reports"), "media": words("disc"),
+      "delivery": .text("pickup"), "matchedBy": words("fullName", "bornOn", "phoneLastFour"),
+    ]
+    for field in more.fields { facts[field] = more[field] }
+    return try done("request.log", by: "front", facts)
+  }
+
   private func packet(_ disc: String) -> FormValue {
     .list([
       .group([

@@ -94,22 +94,11 @@ import Testing
     #expect(try desk.queue().rows.isEmpty)
   }
 
-  @Test func `t takes the most urgent that is in order and free`() throws {
+  @Test func `t takes what is next, and the cursor goes there`() throws {
     var desk = AppDriver(try Morning.session())
-    #expect(
-      try desk.press("t") == [
-        .ask(
-          .queue(
-            QueueAsk(
-              view: .unassigned, sort: .neededBy, user: "jdo", today: Morning.today, limit: 200)))
-      ])
+    #expect(try desk.press("t") == [.ask(.next)])
 
-    desk.answer(
-      .queue(
-        Morning.page(
-          Morning.rows,
-          QueueAsk(
-            view: .unassigned, sort: .neededBy, user: "jdo", today: Morning.today, limit: 200))))
+    desk.answer(.next(Morning.rows[8]))
 
     #expect(
       desk.asked == [
@@ -117,19 +106,17 @@ import Testing
           [Order("request.assign", on: "RQ-20427", ["to": .text("jdo")])],
           tag: "queue take RQ-20427")
       ])
-    #expect(try desk.queue().rows.count == 9)
+    desk.answer(.answered(tag: "queue take RQ-20427", [done]))
+    #expect(desk.message == "RQ-20427 is yours. K packs it.")
+    desk.answer(.queue(Morning.page()))
+    #expect(try desk.queue().row?.id == "RQ-20427")
   }
 
   @Test func `with nothing free it says so`() throws {
     var desk = AppDriver(try Morning.session())
     try desk.press("<f9>")
 
-    desk.answer(
-      .queue(
-        Morning.page(
-          Array(Morning.rows.prefix(6)),
-          QueueAsk(
-            view: .unassigned, sort: .neededBy, user: "jdo", today: Morning.today, limit: 200))))
+    desk.answer(.next(nil))
 
     #expect(desk.message == "No request is in order and free.")
   }

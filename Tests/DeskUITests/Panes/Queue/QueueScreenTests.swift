@@ -91,22 +91,15 @@ import Testing
   @Test func `a recalled packet is named with its bin in a line across the screen`() throws {
     let pull = Morning.row(Morning.request("RQ-20440", .recalled, bin: "B-14"), "Lee", "Sun")
     var desk = AppDriver(try Morning.session(), rows: [pull], counts: QueueCounts(recalled: 1))
-    #expect(
-      desk.asked.contains(
-        .ask(
-          .queue(
-            QueueAsk(filter: "recalled", user: "jdo", today: Morning.today, limit: 20)))))
-
-    desk.answer(
-      .queue(
-        Morning.page(
-          [pull], QueueAsk(filter: "recalled", user: "jdo", today: Morning.today, limit: 20))))
+    #expect(desk.asked.contains(.ask(.alarms)))
+    desk.answer(.alarms([pull]))
 
     #expect(
       desk.lines[1] == "!! RECALLED 1: PULL FROM B-14 (RQ-20440). Must not be handed over.")
     #expect(desk.app.view().roles()[1] == "toast.error 80")
     #expect(desk.lines[5].hasPrefix(">  RQ-20440   !! PULL FROM B-14"))
-    desk.answer(.queueCounts(QueueCounts()))
+    #expect(desk.answer(.queueCounts(QueueCounts())) == [.ask(.alarms)])
+    desk.answer(.alarms([]))
     #expect(desk.lines[1].isEmpty)
   }
 

@@ -1,15 +1,5 @@
 import DeskCore
 
-/// A small question over the queue.
-enum QueuePrompt: Hashable, Sendable {
-  case list(ListPrompt)
-  case text(TextPrompt)
-  case pack(PackForm)
-
-  /// Letters are text here, so they are no commands.
-  var takesText: Bool { true }
-}
-
 /// A short list that narrows as one types.
 struct ListPrompt: Hashable, Sendable {
   /// What a choice leads to.
@@ -18,6 +8,8 @@ struct ListPrompt: Hashable, Sendable {
     case sort(QueueAsk.Sort)
     case hold(HoldReason)
     case assign(String)
+    /// The first joins the second.
+    case merge(String, into: String)
   }
 
   /// One line of it.
@@ -85,6 +77,23 @@ struct ListPrompt: Hashable, Sendable {
     "Hold: why does it wait?",
     HoldReason.allCases.map { Choice(words: $0.words, act: .hold($0)) }, isQuick: false)
 
+  /// Requests of the same patient that may be the same one; the newcomer joins the other.
+  static func duplicates(_ rows: [QueueRow], of row: QueueRow) -> ListPrompt {
+    let others = rows.filter { other in
+      other.id != row.id && !RequestStage.terminal.contains(other.stage)
+        && (row.stage == .logged || other.stage == .logged)
+    }
+    return ListPrompt(
+      "Merge \(row.id) with",
+      others.map { other in
+        let act: Act =
+          row.stage == .logged
+          ? .merge(row.id, into: other.id) : .merge(other.id, into: row.id)
+        let words = "\(other.id)  \(other.stage.mark.word)  \(other.kind.words)"
+        return Choice(words: "\(words), received \(other.clocks.received)", act: act)
+      }, isQuick: false)
+  }
+
   static func people(_ people: [Person], count: Int) -> ListPrompt {
     let here = people.filter { !$0.isDisabled }.sorted { $0.user < $1.user }
     return ListPrompt(
@@ -117,47 +126,6 @@ extension QueueAsk.Sort {
     case .received: "Received"
     case .neededBy: "Needed by"
     case .patient: "Patient"
-    }
-  }
-}
-
-/// One line of text over the queue.
-struct TextPrompt: Hashable, Sendable {
-  /// What the text is for.
-  enum Purpose: Hashable, Sendable {
-    case bin, cause, recall
-  }
-
-  let purpose: Purpose
-  let request: String
-  var field: TextField
-
-  init(_ purpose: Purpose, request: String) {
-    self.purpose = purpose
-    self.request = request
-    field = TextField(limit: purpose == .bin ? 20 : 200)
-  }
-
-  /// The question.
-  var question: String {
-    switch purpose {
-    case .bin: "Second check passed: shelf bin (empty when it is sent)"
-    case .cause: "Second check failed: what is wrong?"
-    case .recall: "Recall: why?"
-    }
-  }
-
-  /// What is asked of the desk; nil while the answer is missing.
-  var order: Order? {
-    let text = field.text
-    let isEmpty = text.allSatisfy(\.isWhitespace)
-    switch purpose {
-    case .bin:
-      return Order("request.passCheck", on: request, isEmpty ? [:] : ["bin": .text(text)])
-    case .cause:
-      return isEmpty ? nil : Order("request.failCheck", on: request, ["cause": .text(text)])
-    case .recall:
-      return isEmpty ? nil : Order("request.recall", on: request, ["reason": .text(text)])
     }
   }
 }

@@ -2,7 +2,6 @@ import DeskCore
 
 extension QueuePane {
   func draw(into frame: inout Frame, area: Area) {
-    drawAlarm(into: &frame, line: area.line(0))
     let isWide = area.width >= Self.wide
     let left = isWide ? area.left(area.width - 43) : area
     drawFilterLine(into: &frame, line: left.line(1))
@@ -14,17 +13,6 @@ extension QueuePane {
       drawDetail(into: &frame, area: area.dropTop(1).right(42))
     }
     drawPrompt(into: &frame, area: area)
-  }
-
-  /// The revocation tripwire: a packet that must come off a shelf is the first thing to be seen.
-  private func drawAlarm(into frame: inout Frame, line: Area) {
-    guard counts.recalled > 0, !line.isEmpty else { return }
-    let bins = recalled.filter { !$0.bin.isEmpty }.map { "\($0.bin) (\($0.id))" }
-    let place = bins.isEmpty ? "the shelf" : bins.joined(separator: ", ")
-    frame.fill(line, role: .toastError)
-    frame.put(
-      "!! RECALLED \(counts.recalled): PULL FROM \(place). Must not be handed over.", row: line.row,
-      column: line.column, width: line.width, role: .toastError)
   }
 
   private func drawFilterLine(into frame: inout Frame, line: Area) {

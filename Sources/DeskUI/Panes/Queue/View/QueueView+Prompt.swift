@@ -7,13 +7,19 @@ extension QueuePane {
     case .list(let list): draw(list, into: &frame, area: area)
     case .text(let text): draw(text, into: &frame, area: area)
     case .pack(let form): draw(form, into: &frame, area: area)
+    case .act(let form): draw(form, into: &frame, area: belowAlarm(area))
+    case .shelf(let shelf): draw(shelf, into: &frame, area: belowAlarm(area))
     case nil: break
     }
   }
 
+  /// The pane without the line of the alarm, while there is one.
+  private func belowAlarm(_ area: Area) -> Area { recalled.isEmpty ? area : area.dropTop(1) }
+
   private func draw(_ prompt: ListPrompt, into frame: inout Frame, area: Area) {
     let rows = min(prompt.choices.count, area.height - 8)
-    let box = area.centred(height: rows + 4, width: 46)
+    let widest = prompt.choices.map { Text.width($0.words) }.max() ?? 0
+    let box = area.centred(height: rows + 4, width: max(46, min(widest + 7, area.width - 4)))
     let inside = Panel(prompt.title, hasKeys: true).draw(into: &frame, area: box)
     prompt.typed.draw(
       into: &frame, row: inside.row, column: inside.column + 1, width: inside.width - 4,
@@ -27,11 +33,16 @@ extension QueuePane {
   }
 
   private func draw(_ prompt: TextPrompt, into frame: inout Frame, area: Area) {
-    let box = area.centred(height: 5, width: 66)
+    let box = area.centred(height: prompt.offers.isEmpty ? 5 : 6, width: 66)
     let inside = Panel(prompt.request, hasKeys: true).draw(into: &frame, area: box)
     frame.put(
       prompt.question, row: inside.row, column: inside.column + 1, width: inside.width - 2,
       role: .label)
+    if !prompt.offers.isEmpty {
+      frame.put(
+        "Free: \(prompt.offers.joined(separator: " "))   Tab takes one", row: inside.row + 2,
+        column: inside.column + 1, width: inside.width - 2, role: .hint)
+    }
     prompt.field.draw(
       into: &frame, row: inside.row + 1, column: inside.column + 1, width: inside.width - 4,
       hasKeys: true)

@@ -1,0 +1,51 @@
+import DeskCore
+
+/// The words of the lists in the queue's forms.
+extension Choice {
+  static let grounds = [
+    Choice("p", "psychotherapyNotes", "therapist's notes"),
+    Choice("l", "litigation", "litigation"), Choice("i", "inmate", "inmate"),
+    Choice("r", "research", "research"), Choice("a", "privacyAct", "Privacy Act"),
+    Choice("c", "confidentialSource", "in confidence"), Choice("d", "danger", "danger"),
+    Choice("h", "harmsAnother", "harms another"),
+    Choice("b", "harmsByRepresentative", "representative"), Choice("m", "detriment", "detriment"),
+    Choice("n", "notObliged", "not obliged"),
+  ]
+
+  static let rests = [
+    Choice("s", "splitOff", "split off"), Choice("g", "given", "given already"),
+    Choice("n", "nothing", "nothing is left"),
+  ]
+
+  static let causes = [
+    Choice("w", "wrongPatientSelected", "wrong patient"), Choice("m", "mixedDisc", "mixed disc"),
+    Choice("f", "misfiledPage", "misfiled page"), Choice("a", "wrongAddress", "wrong address"),
+    Choice("r", "wrongRecipient", "wrong recipient"), Choice("o", "overScope", "too much"),
+    Choice("e", "expiredOrRevoked", "expired or revoked"),
+    Choice("i", "idNotChecked", "ID not checked"), Choice("l", "labelSwap", "labels swapped"),
+    Choice("s", "sensitiveLeak", "guarded part left"),
+    Choice("n", "lostOriginal", "film not returned"),
+  ]
+
+  static let topics = [
+    Choice("a", "amendment", "amendment"), Choice("o", "outsideRecords", "outside records"),
+    Choice("b", "billing", "billing"), Choice("r", "receiptCheck", "receipt check"),
+    Choice("f", "outsideFacility", "another facility"),
+  ]
+
+  static let declines = [
+    Choice("v", "violence", "violence"), Choice("n", "neglect", "neglect"),
+    Choice("e", "endangerment", "endangerment"),
+  ]
+
+  /// The keys of a list, as many on a line as fit.
+  static func lines(_ choices: [Choice], width: Int) -> [String] {
+    choices.map { "\($0.key) \($0.label)" }.reduce(into: []) { lines, word in
+      guard let last = lines.last, Text.width(last) + 2 + Text.width(word) <= width else {
+        lines.append(word)
+        return
+      }
+      lines[lines.count - 1] = last + "  " + word
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import Testing
+
+@testable import DeskCore
+@testable import DeskUI
+
+/// Work that is shared out: one key for the next, eight for all that is overdue.
+@Suite struct QueueBulkTests {
+  static let people = Reply.people([
+    Person(user: "mkl", name: "Mika Larsen", roles: [.clerk], site: "STP"),
+    Person(user: "prs", name: "Priya Sandhu", roles: [.clerk], site: "STP"),
+  ])
+
+  @Test func `a supervisor gives all that is overdue to somebody with eight keys at most`() throws {
+    var desk = AppDriver(try Morning.session(roles: [.supervisor], user: "sva"))
+    let keys = ["v o", "* A", "m k <enter>", "y"]
+    #expect(try keys.flatMap { try Key.script($0) }.count == 8)
+
+    try desk.press(keys[0])
+    let ask = QueueAsk(view: .overdue, user: "sva", today: Morning.today)
+    desk.answer(.queue(Morning.page(Array(Morning.rows.prefix(2)), ask)))
+    try desk.press(keys[1])
+    desk.answer(Self.people)
+    try desk.press(keys[2])
+    #expect(desk.screen.contains("Assign 2 requests to mkl?"))
+    let asked = try desk.press(keys[3])
+
+    #expect(
+      asked
+        == ["RQ-20411", "RQ-20433"].map { id in
+          .commit(
+            [Order("request.assign", on: id, ["to": .text("mkl")])],
+            tag: "queue request.assign \(id)")
+        })
+  }
+
+  @Test func `a no assigns nothing and keeps the marks`() throws {
+    var desk = AppDriver(try Morning.session(roles: [.supervisor]))
+    try desk.press("<space> <space> A")
+    desk.answer(Self.people)
+
+    #expect(try desk.press("p <enter> n") == [])
+
+    #expect(try desk.queue().marks.count == 2)
+    #expect(try desk.press("y") == [])
+  }
+
+  @Test func `all rows of a filter are marked, those that are not on the screen yet too`() throws {
+    var desk = AppDriver(try Morning.session())
+    let many = (0..<130).map { number in
+      Morning.row(Morning.request("RQ-3\(1000 + number)", .inWork), "Kim", "D")
+    }
+    var page = Morning.page(Array(many.prefix(60)), last: PageKey(value: "1", id: "RQ-31059"))
+    page.matching = 130
+    desk.answer(.changed)
+    desk.answer(.queue(page))
+
+    let asked = try desk.press("*")
+    #expect(
+      asked == [.ask(.queue(QueueAsk(user: "jdo", today: Morning.today, limit: 130)))])
+    desk.answer(
+      .queue(Morning.page(many, QueueAsk(user: "jdo", today: Morning.today, limit: 130))))
+
+    #expect(try desk.queue().marks.count == 130)
+    #expect(desk.message.hasPrefix("130 marked."))
+    #expect(try desk.queue().rows.count == 60)
+  }
+
+  @Test func `taking the next is one key for a clerk`() throws {
+    var counter = try CounterDesk()
+    counter.patient()
+    let request = try counter.logged()
+    try counter.done("request.validate", on: request, by: "clerk")
+    var desk = try DeskPlayer(counter, roles: [.clerk])
+
+    try desk.press("t")
+
+    #expect(desk.counter.chart.requests[request]?.assignee == "pat")
+    #expect(desk.counter.chart.requests[request]?.stage == .inWork)
+  }
+
+  @Test func `is my record ready is answered with eight keys, back in the queue`() throws {
+    let (counter, request) = try CounterDesk.withPacket()
+    var desk = try DeskPlayer(counter, roles: [.front])
+    let keys = ["<f2> t o r r e", "<enter>", "<esc>"]
+    #expect(try keys.flatMap { try Key.script($0) }.count <= 8)
+
+    try desk.press(keys[0])
+    #expect(desk.screen.contains("READY"))
+    try desk.press(keys[1])
+    #expect(desk.screen.contains(request) && desk.screen.contains("shelf B-14"))
+    try desk.press(keys[2])
+
+    #expect(desk.app.focus == .queue)
+    #expect(desk.app.layers.isEmpty)
+  }
+}
