@@ -54,7 +54,7 @@ extension DemoPlanner {
     }
   }
 
-  /// The same person asks again by phone, and the clerk joins both.
+  /// The same person asks again at the counter, and the clerk joins both.
   private mutating func merge() {
     logOwn(delivery: .pickup, inWriting: false)
     plan.add("request.merge", on: .request, by: "mkl", at: soon(), ["into": .text("$first")])

@@ -7,7 +7,8 @@ extension DemoPlanner {
   ) {
     var facts: Facts = [
       "patient": .text(patient.mrn), "kind": .text("ownRecords"),
-      "channel": .text(inWriting ? "counter" : "phone"), "inWriting": .flag(inWriting),
+      "channel": .text(inWriting || day == nil ? "counter" : "phone"),
+      "inWriting": .flag(inWriting),
       "signed": .flag(inWriting), "types": list(["images", "reports"]),
       "media": list(["disc", "paper"]), "delivery": .text(delivery.rawValue),
       "matchedBy": list(["fullName", "bornOn", "phoneLastFour"]),

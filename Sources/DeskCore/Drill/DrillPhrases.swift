@@ -39,6 +39,7 @@ enum DrillPhrases {
     "cancels": Phrase("request.cancel"),
     "closes as incomplete": Phrase("request.closeIncomplete"),
     "redirects": Phrase("request.redirect"),
+    "sends somebody on": Phrase("request.noteRedirect"),
     "denies": Phrase("request.deny"),
     "files a paper": Phrase("authorization.scanIn"),
     "checks": Phrase("authorization.check"),

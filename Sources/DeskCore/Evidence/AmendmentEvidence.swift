@@ -2,6 +2,8 @@
 public struct AmendmentEvidence: Hashable, Sendable, Codable {
   /// When and where it came in, for which patient.
   public var intake: IntakeMinimum?
+  /// How it came in.
+  public var channel: ChannelClaim?
   /// The years that its clock reaches.
   public var calendar: CalendarReach?
   /// What is asked for.

@@ -2,6 +2,8 @@
 public struct DocumentEvidence: Hashable, Sendable, Codable {
   /// When and where it came in, for which patient.
   public var intake: IntakeMinimum?
+  /// How it came in.
+  public var channel: ChannelClaim?
   /// Its words.
   public var form: DocumentForm?
   /// The paper as the ground of a release.

@@ -2,6 +2,10 @@
 public struct RequestEvidence: Hashable, Sendable, Codable {
   /// The least to log a request.
   public var intake: IntakeMinimum?
+  /// How it came in.
+  public var channel: ChannelClaim?
+  /// The appointment at which the records are looked at.
+  public var inspection: InspectionPlan?
   /// The years that its clocks reach.
   public var calendar: CalendarReach?
   /// The other request, for a merge.

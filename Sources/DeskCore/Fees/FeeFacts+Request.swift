@@ -7,7 +7,7 @@ extension FeeFacts {
   public init(_ request: Request, items: [PackedItem], at site: Site, on day: Day) {
     self.init(
       track: request.track, practice: site.practice, state: site.state, day: day,
-      delivery: request.delivery, inspection: false)
+      delivery: request.delivery, inspection: request.delivery == .inspection)
     pages = Self.count(items, on: .paper)
     films = Self.count(items, on: .film)
     electronic = items.contains { [.disc, .link, .portal].contains($0.medium) }

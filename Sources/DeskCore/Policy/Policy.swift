@@ -33,6 +33,8 @@ public struct Policy: Hashable, Sendable, Codable {
   public var silentDays = 30
   /// Business days within which a treating provider is answered.
   public var providerBusinessDays = 2
+  /// Business days within which a courier delivers what was sent.
+  public var courierBusinessDays = 2
   /// Calendar days HIPAA gives an access request, and an extension at most.
   public var accessDays = 30
   /// Calendar days for mammograms.

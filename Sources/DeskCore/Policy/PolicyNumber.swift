@@ -46,6 +46,7 @@ struct PolicyNumber: Sendable {
     PolicyNumber(.clocks, "accessDays", 1...30, \.accessDays, "Calendar days for an access request, and for its extension at most (R-31; 45 CFR 164.524(b)(2): 30)."),
     PolicyNumber(.clocks, "mammographyDays", 1...30, \.mammographyDays, "Calendar days for mammograms (R-74; 21 CFR 900.12(c)(4))."),
     PolicyNumber(.clocks, "providerBusinessDays", 1...30, \.providerBusinessDays, "Business days within which a treating provider is answered [HOUSE]."),
+    PolicyNumber(.clocks, "courierBusinessDays", 1...30, \.courierBusinessDays, "Business days within which a courier delivers what was sent (Mayo's page: two)."),
     PolicyNumber(.clocks, "silentDays", 1...3650, \.silentDays, "Days after a question at which a request that nobody answers may be closed (R-31) [HOUSE]."),
     PolicyNumber(.clocks, "promiseDays", 1...365, \.promiseDays, "The house's promise in calendar days; shown and measured, never the law's limit (R-33)."),
     PolicyNumber(.clocks, "promiseAmberDay", 1...365, \.promiseAmberDay, "The day of the promise at which a request turns amber (R-33)."),

@@ -36,6 +36,12 @@ extension Practice {
         "careTeam", office: "Your Mayo Clinic care team",
         lines: ["Attach the records to a message in Patient Online Services."]),
       Contact(
+        "portal", office: "Patient Online Services",
+        lines: [
+          "Choose \"Log in to Patient Account\" and request a new account.",
+          "Complete the one-time account creation online; it costs nothing.",
+        ]),
+      Contact(
         "billing", office: "Billing", lines: ["View or request it in Patient Online Services."]),
       Contact(
         "dataIntegrity", office: "HIMS Data Integrity",

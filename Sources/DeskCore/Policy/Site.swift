@@ -66,6 +66,15 @@ public struct Site: Hashable, Sendable, Codable {
   }
 }
 
+extension Site {
+  /// The last day on which a courier delivers what is sent on a day.
+  ///
+  /// Business days of the sending site; source: Mayo's page, two for its flat fee.
+  public func courierDay(sentOn day: Day, policy: Policy) -> Day {
+    businessDay(policy.courierBusinessDays, after: day)
+  }
+}
+
 /// The counter's hours on a business day.
 public struct CounterHours: Hashable, Sendable, Codable {
   /// Seconds after local midnight at which it opens.

@@ -33,6 +33,7 @@ extension Acts {
     let entity = facts.text("entity")
     var evidence = AmendmentEvidence()
     evidence.intake = arrival.intake
+    evidence.channel = channelClaim(.amendment)
     evidence.calendar = arrival.site.map { reach(arrival.receipt.day, at: $0) }
     evidence.filing = AmendmentFiling(
       inWriting: facts.flag("inWriting") ?? false, hasReason: !facts.text("reason").isEmpty,

@@ -55,6 +55,7 @@ extension Acts {
     evidence.intake = IntakeMinimum(
       track: nil, patientKnown: patientKnown, receivedAt: receivedAt, siteKnown: local != nil,
       now: moment.instant)
+    evidence.channel = channelClaim(nil, inWriting: "isWritten")
     evidence.form = form
     evidence.permission = form.permission
     let subject = Standing(id: id, version: 0, stage: DocumentStage.unscanned)
@@ -99,6 +100,7 @@ extension Acts {
   private func revoke(_ document: Document) throws -> Ruling {
     let receivedAt = facts.instant("receivedAt") ?? moment.instant
     var evidence = DocumentEvidence()
+    evidence.channel = channelClaim(nil)
     evidence.revocation = Revocation(
       inWriting: facts.flag("inWriting") ?? false, receivedAt: receivedAt, now: moment.instant)
     let ruling = try decide(

@@ -33,7 +33,7 @@ extension RequestReading {
 
   /// What a directive says.
   var directive: DirectiveClaim {
-    let needsNoAddress: Set<Delivery> = [.pickup, .link, .portal]
+    let needsNoAddress: Set<Delivery> = [.pickup, .inspection, .link, .portal]
     return DirectiveClaim(
       track: request.track, inWriting: request.inWriting, signed: request.signed,
       recipient: request.wanted.recipient,

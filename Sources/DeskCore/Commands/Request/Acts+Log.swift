@@ -14,6 +14,9 @@ extension Acts {
     evidence.intake = IntakeMinimum(
       track: kind?.track, patientKnown: patient != nil, receivedAt: receivedAt,
       siteKnown: local != nil, now: moment.instant, belongsTo: kind?.machine ?? "")
+    evidence.channel = channelClaim(kind, patient: patient)
+    evidence.inspection = inspectionPlan(
+      facts.word("delivery") ?? .pickup, at: facts.instant("inspectAt"), site: moment.site)
     evidence.routing = Routing(
       kind?.topic, isKnown: kind != nil, at: site.flatMap { ground.policy.practice($0.practice) })
     evidence.calendar = site.map { reach(clockFacts, at: $0) }
@@ -59,6 +62,8 @@ extension Request {
       note: facts.text("note"), basis: facts.text("basis"),
       authorityPaper: facts.text("authorityPaper"), assignee: "", hold: "", items: [],
       packedBy: "", bin: "", heldAt: "", notices: 0, mergedInto: "", clocks: clocks)
+    inspectAt = facts.instant("inspectAt")
+    collectAt = facts[has: "collectAt"] ? facts.text("collectAt") : nil
   }
 }
 

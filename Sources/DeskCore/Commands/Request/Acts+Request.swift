@@ -5,6 +5,7 @@ extension Acts {
       return .invalid([CommandForm.unknown(command.do)])
     }
     if action == .log { return try logRequest() }
+    if action == .noteRedirect { return try noteRedirect() }
     guard let request = try chart.request(command.on) else {
       return .invalid([notFound("request")])
     }
@@ -31,7 +32,8 @@ extension Acts {
     case .misrelease: return try misrelease(reading)
     case .cancel, .closeIncomplete:
       return try close(action, reading)
-    case .log, .splitOff, .failValidation, .passToSend, .handOver, .handOverPart, .mark:
+    case .log, .noteRedirect, .splitOff, .failValidation, .passToSend, .handOver, .handOverPart,
+      .mark:
       return .invalid([CommandForm.unknown(command.do)])
     }
   }

@@ -13,9 +13,11 @@ extension Acts {
 
   /// Adds what came in to a request that is not in order yet.
   func attach(_ reading: RequestReading) throws -> Ruling {
-    try decide(
-      .request, .attach, on: reading.standing, given: reading.evidence(items: reading.waiting)
-    ) { stage in
+    var evidence = reading.evidence(items: reading.waiting)
+    var after = reading.request
+    after.attach(facts)
+    evidence.inspection = inspectionPlan(after.delivery, at: after.inspectAt, site: after.site)
+    return try decide(.request, .attach, on: reading.standing, given: evidence) { stage in
       try moved(reading.request, to: stage) { request in
         request.attach(facts)
         guard request.inWriting, !reading.request.inWriting else { return }
@@ -160,11 +162,13 @@ extension Request {
       destinationInWriting = facts.flag("inWriting") == true && facts.flag("signed") == true
     }
     if let how: Delivery = facts.word("delivery") { delivery = how }
+    if let at = facts.instant("inspectAt") { inspectAt = at }
+    if facts[has: "collectAt"] { collectAt = facts.text("collectAt") }
   }
 }
 
 extension Facts {
-  fileprivate subscript(has field: String) -> Bool { self[field] != nil }
+  subscript(has field: String) -> Bool { self[field] != nil }
 }
 
 extension PackedItem {

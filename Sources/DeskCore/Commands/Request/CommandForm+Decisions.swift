@@ -20,6 +20,14 @@ extension CommandForm {
     CommandForm(
       "request.redirect", "Sends the matter to the office that it belongs to.",
       [.choice("topic", RedirectTopic.self, required: true, "Where it belongs.")]),
+    CommandForm(
+      "request.noteRedirect", "Notes that a person was sent to another office; nothing is logged.",
+      on: false,
+      [
+        .choice("topic", RedirectTopic.self, required: true, "Where it belongs."),
+        FormField("patient", .text(limit: 64), "The patient's MRN, where one was named."),
+        .choice("channel", Channel.self, "How the question came."),
+      ]),
     CommandForm("request.deny", "Denies, in writing, on a ground of the law.", denialFields),
     CommandForm(
       "request.declineRepresentative", "Declines to treat the requester as the representative.",

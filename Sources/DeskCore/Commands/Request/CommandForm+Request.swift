@@ -117,6 +117,8 @@ extension CommandForm {
     FormField("purpose", .text(limit: 200), "The purpose, where the track asks for one."),
     .choice("delivery", Delivery.self, "How it is to be delivered."),
     FormField("destination", .group(addressFields), "Where it goes, where it is sent."),
+    FormField("inspectAt", .instant, "When the records are looked at, for an inspection."),
+    FormField("collectAt", .text(limit: 10), "The site at which they want to collect it."),
     FormField("basis", .text(limit: 40), "The paper that it rests on."),
     FormField("authorityPaper", .text(limit: 40), "The representative's paper."),
   ]

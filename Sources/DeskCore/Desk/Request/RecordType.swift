@@ -30,6 +30,8 @@ public enum Medium: String, CaseIterable, Hashable, Sendable, Codable, Comparabl
 public enum Delivery: String, CaseIterable, Hashable, Sendable, Codable {
   /// At a counter of the practice.
   case pickup
+  /// Looked at under supervision at the desk, by appointment; nothing leaves.
+  case inspection
   /// By mail.
   case mail
   /// By courier at a flat fee.
@@ -42,7 +44,7 @@ public enum Delivery: String, CaseIterable, Hashable, Sendable, Codable {
   case portal
 
   /// Collected at a counter rather than sent.
-  public var isCollected: Bool { self == .pickup }
+  public var isCollected: Bool { self == .pickup || self == .inspection }
 }
 
 /// How a request or a paper came in.

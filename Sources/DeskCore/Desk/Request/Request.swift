@@ -30,6 +30,10 @@ public struct Request: Hashable, Sendable, Codable {
   public var delivery: Delivery
   /// The address to send to, where it is sent; else empty.
   public var destination: Address
+  /// When they come to look at the records, for an inspection.
+  public var inspectAt: Instant?
+  /// The site at which they want to collect it; nil where nobody said.
+  public var collectAt: String?
   /// Whether a signed writing names that address.
   public var destinationInWriting = false
   /// Whether the patient wants a mammogram among the images.

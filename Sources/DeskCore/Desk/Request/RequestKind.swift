@@ -6,6 +6,8 @@ public enum RequestKind: String, CaseIterable, Hashable, Sendable, Codable {
   case thirdParty
   /// The patient directs a copy to someone.
   case directive
+  /// Friends and family whom the patient lets see the record.
+  case friendsAndFamily
   /// A treating provider.
   case treatingProvider
   /// Subpoena, warrant, court order, police, coroner.
@@ -18,6 +20,16 @@ public enum RequestKind: String, CaseIterable, Hashable, Sendable, Codable {
   case deathNotice
   /// A court's paper about an adoption.
   case adoptionPaper
+  /// A paper on file is taken back.
+  case revocation
+  /// Something is not to go to somebody.
+  case restriction
+  /// Another address or means.
+  case confidentialCommunication
+  /// Online access to a child's or a ward's record.
+  case proxyAccess
+  /// The patient's own online access.
+  case portalEnrolment
   /// What was billed.
   case billing
   /// Another hospital's records for a coming visit.
@@ -43,12 +55,19 @@ public enum RequestKind: String, CaseIterable, Hashable, Sendable, Codable {
     case .ownRecords: (.access, .release, "Own records")
     case .thirdParty: (.authorization, .release, "Third party")
     case .directive: (.directive, .release, "Sent for patient")
+    case .friendsAndFamily: (.authorization, .machine("authorization"), "Friends and family")
     case .treatingProvider: (.provider, .release, "Treating provider")
     case .legalProcess: (.legal, .release, "Legal process")
     case .amendment: (.amendment, .elsewhere(.amendment), "Amendment")
     case .accounting: (.accounting, .machine("accounting"), "Accounting")
     case .deathNotice: (.notice, .machine("death"), "Death notice")
     case .adoptionPaper: (.notice, .machine("adoption"), "Adoption paper")
+    case .revocation: (.authorization, .machine("authorization"), "Revocation")
+    case .restriction: (.access, .machine("authorization"), "Restriction")
+    case .confidentialCommunication:
+      (.access, .machine("authorization"), "Confidential communication")
+    case .proxyAccess: (.access, .machine("authorization"), "Child or ward access")
+    case .portalEnrolment: (.access, .elsewhere(.portalEnrolment), "Enrolment in the portal")
     case .billing: (.access, .elsewhere(.billing), "Billing")
     case .outsideRecords: (.provider, .elsewhere(.outsideRecords), "Outside records")
     case .receiptCheck: (.provider, .elsewhere(.receiptCheck), "Receipt check")

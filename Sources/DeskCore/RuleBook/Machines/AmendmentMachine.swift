@@ -13,7 +13,7 @@ where Stage == AmendmentStage, Action == AmendmentAction, Evidence == AmendmentE
 
   // swift-format-ignore
   private static let review: [Move<Stage, Action, Evidence>] = [
-    Move(from: [.unreceived], on: .receive, to: .queued, by: [.front, .clerk, .privacy], requires: [.receiptKnown, .calendarKnown, .askedInWriting]),
+    Move(from: [.unreceived], on: .receive, to: .queued, by: [.front, .clerk, .privacy], requires: [.receiptKnown, .calendarKnown, .byPhone, .askedInWriting]),
     Move(from: [.unreceived], on: .receiveOutside, to: .accepted, by: [.front, .clerk, .privacy], requires: [.receiptKnown, .calendarKnown, .outsideNamed]),
     Move(from: [.queued], on: .start, to: .inReview, by: [.clerk, .privacy], requires: [.ownList] + Rule.askerMay),
     Move(from: [.queued, .inReview], on: .needInfo, to: .waitingForInformation, by: [.clerk, .privacy], requires: [.ownList]),

@@ -24,6 +24,7 @@ extension Rule where Noun == AmendmentEvidence {
     \AmendmentEvidence.wish)
   static let amendmentExtension: Self = Rule<AnswerExtension>.amendmentExtension.lifted(
     \AmendmentEvidence.extensionAsk)
+  static let byPhone: Self = Rule<ChannelClaim>.byPhone.lifted(\AmendmentEvidence.channel)
   static let callerKnown: Self = Rule<Caller>.callerKnown.lifted(\AmendmentEvidence.caller)
 
   static let askerMay: [Self] = Rule<Representation>.askerMay.map {

@@ -6,13 +6,13 @@ where Stage == DocumentStage, Action == DocumentAction, Evidence == DocumentEvid
   // swift-format-ignore
   /// The table of the papers' machine.
   public static let authorization = DocumentMachine("authorization", moves: [
-    Move(from: [.unscanned], on: .scanIn,        to: .received,  by: [.front, .clerk],  requires: [.receiptKnown]),
+    Move(from: [.unscanned], on: .scanIn,        to: .received,  by: [.front, .clerk],  requires: [.receiptKnown, .byPhone]),
     Move(from: [.unscanned], on: .readAtCounter, to: .valid,     by: [.front, .privacy], requires: [.receiptKnown] + Rule.formHolds),
     Move(from: [.received],  on: .check,         to: .valid,     by: [.front, .clerk],  requires: Rule.formHolds),
     Move(from: [.received],  on: .findDefective, to: .defective, by: [.front, .clerk],  refutes: [.check], atOnce: .always),
     Move(from: [.valid],     on: .use,           to: nil,        by: [.front, .clerk, .system],  requires: [.notDefective, .unexpired, .consentStands, .expiryNamed, .notRevoked, .withinScope]),
     Move(from: [.received, .valid], on: .consume, to: .used,     by: [.front, .system]),
-    Move(from: [.received, .valid], on: .revoke, to: .revoked,   by: [.front, .clerk, .privacy], requires: [.revocationWritten]),
+    Move(from: [.received, .valid], on: .revoke, to: .revoked,   by: [.front, .clerk, .privacy], requires: [.byPhone, .revocationWritten]),
     Move(from: [.valid],     on: .recordEvent,   to: .expired,   by: [.clerk],          requires: [.eventNamed]),
     Move(from: [.received, .valid], on: .expire, to: .expired,   by: [.system],         requires: [.datePassed]),
     Move(from: [.unscanned], on: .fileDecree,    to: .valid,     by: [.system],         requires: [.decreeWhole]),

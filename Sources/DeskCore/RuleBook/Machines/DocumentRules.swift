@@ -26,6 +26,7 @@ extension Rule where Noun == DocumentEvidence {
   static let eventNamed: Self = Rule<ExpiryClaim>.eventNamed.lifted(\DocumentEvidence.expiry)
   static let datePassed: Self = Rule<ExpiryClaim>.datePassed.lifted(\DocumentEvidence.expiry)
   static let decreeWhole: Self = Rule<Decree>.decreeWhole.lifted(\DocumentEvidence.decree)
+  static let byPhone: Self = Rule<ChannelClaim>.byPhone.lifted(\DocumentEvidence.channel)
   static let proxyProven: Self = Rule<Representation>.proxyProven.lifted(\DocumentEvidence.proxy)
   static let authorityEnds: Self =
     Rule<AuthorityEnding>.authorityEnds.lifted(\DocumentEvidence.ending)

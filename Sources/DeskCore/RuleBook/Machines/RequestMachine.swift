@@ -11,9 +11,10 @@ where Stage == RequestStage, Action == RequestAction, Evidence == RequestEvidenc
 
   // swift-format-ignore
   private static let intake: [Move<Stage, Action, Evidence>] = [
-    Move(from: [.unlogged],  on: .log,             to: .logged,           by: [.front, .clerk], requires: [.trackChosen, .receiptKnown, .calendarKnown] + Rule.deskWork),
+    Move(from: [.unlogged],  on: .log,             to: .logged,           by: [.front, .clerk], requires: [.trackChosen, .receiptKnown, .calendarKnown, .byPhone, .inspectionBooked] + Rule.deskWork),
+    Move(from: [.unlogged],  on: .noteRedirect,    to: nil,               by: [.front, .clerk], requires: Rule.addressed),
     Move(from: [.unlogged],  on: .splitOff,        to: .logged,           by: [.clerk, .privacy], requires: [.partOfWhole]),
-    Move(from: [.logged, .needsInfo, .recalled], on: .attach, to: nil, by: [.front, .clerk]),
+    Move(from: [.logged, .needsInfo, .recalled], on: .attach, to: nil, by: [.front, .clerk], requires: [.inspectionBooked]),
     Move(from: [.logged],    on: .merge,           to: .merged,           by: [.clerk],         requires: [.sameRequest]),
     Move(from: [.logged],    on: .redirect,        to: .redirected,       by: [.front],         requires: Rule.addressed),
     Move(from: [.logged, .needsInfo], on: .convert, to: .needsInfo,       by: [.clerk],         requires: [.conversionTold]),

@@ -28,6 +28,10 @@ extension Rule where Noun == RequestEvidence {
     Rule<AmendmentAttachments>.attachmentsEnclosed.lifted(\RequestEvidence.attachments)
   static let accessLives: Self = Rule<PatientsAccess>.accessLives.lifted(\RequestEvidence.life)
 
+  static let byPhone: Self = Rule<ChannelClaim>.byPhone.lifted(\RequestEvidence.channel)
+  static let inspectionBooked: Self =
+    Rule<InspectionPlan>.inspectionBooked.lifted(\RequestEvidence.inspection)
+
   static let somethingLeft: Self = Rule<Gone>.somethingLeft.lifted(\RequestEvidence.gone)
 
   /// What the second person finds of the discs and films in a packet.
@@ -59,6 +63,7 @@ extension Rule where Noun == RequestEvidence {
     Rule<Routing>.outsideRecords.lifted(\RequestEvidence.routing),
     Rule<Routing>.billingElsewhere.lifted(\RequestEvidence.routing),
     Rule<Routing>.careTeamFetches.lifted(\RequestEvidence.routing),
+    Rule<Routing>.portalElsewhere.lifted(\RequestEvidence.routing),
   ]
 
   /// What a matter that is sent away needs: an office.
@@ -67,6 +72,7 @@ extension Rule where Noun == RequestEvidence {
     Rule<Routing>.outsideAddressed.lifted(\RequestEvidence.routing),
     Rule<Routing>.billingAddressed.lifted(\RequestEvidence.routing),
     Rule<Routing>.careTeamAddressed.lifted(\RequestEvidence.routing),
+    Rule<Routing>.portalAddressed.lifted(\RequestEvidence.routing),
   ]
 
   /// What is asked of the contents of a packet, whoever packs it.

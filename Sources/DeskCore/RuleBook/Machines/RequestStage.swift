@@ -53,7 +53,7 @@ extension RequestStage {
 
 /// What can be done with a release request.
 public enum RequestAction: String, ActionName {
-  case log, splitOff, attach, merge, redirect, convert, agreeFormat, split, validate,
+  case log, noteRedirect, splitOff, attach, merge, redirect, convert, agreeFormat, split, validate,
     failValidation, cure, closeIncomplete, assign, askAgain, pend,
     resume
   case pack, packUnderLaw, passCheck, passToSend, failCheck, notify, handOver, handOverPart, send,

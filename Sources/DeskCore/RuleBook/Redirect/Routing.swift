@@ -43,12 +43,15 @@ public enum RedirectTopic: String, CaseIterable, Hashable, Sendable, Codable {
   case receiptCheck
   /// Records wanted from another facility.
   case outsideFacility
+  /// The patient's own online access.
+  case portalEnrolment
 
   /// The contact's topic in the policy.
-  var contact: String {
+  public var contact: String {
     switch self {
     case .amendment: "amendment"
     case .billing: "billing"
+    case .portalEnrolment: "portal"
     case .outsideRecords, .receiptCheck, .outsideFacility: "careTeam"
     }
   }

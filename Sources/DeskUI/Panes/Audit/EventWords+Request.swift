@@ -33,6 +33,8 @@ extension EventWords {
       "extended by \(entry.changed(.request, "extended.days")) days, letter "
         + entry.changed(.request, "extended.letter")
     case "redirect": "sent to another office"
+    case "noteRedirect":
+      with("a question was sent on", to: entry.evidence["routing.office"] ?? "", by: " to ")
     case "cancel": "cancelled by the requester"
     case "misrelease": "incident opened: something went astray"
     default: decided(entry, action)

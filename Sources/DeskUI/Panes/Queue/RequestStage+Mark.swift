@@ -54,7 +54,7 @@ extension QueueRow {
 
   /// `Paper+Disc`.
   var mediaWords: String {
-    guard delivery.isCollected else { return delivery.word }
+    guard delivery == .pickup else { return delivery.word }
     let words = media.sorted { $0.rank < $1.rank }.map(\.word)
     return words.isEmpty ? "-" : words.joined(separator: "+")
   }
@@ -88,6 +88,7 @@ extension Delivery {
   var word: String {
     switch self {
     case .pickup: "Pickup"
+    case .inspection: "Inspect"
     case .mail: "Mail"
     case .courier: "Courier"
     case .fax: "Fax"

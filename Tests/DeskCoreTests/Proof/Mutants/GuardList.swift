@@ -26,15 +26,16 @@ enum GuardList {
     "R-13 R-14 R-15 R-16 R-17 R-20 R-26 R-40 R-41 R-42 R-45 R-85 R-60 R-63 R-43 R-79"
   private static let contents = "R-21 R-22 R-23 R-62 R-61 R-96"
   private static let law = "R-63 R-65 R-20 R-60 R-79"
-  private static let elsewhere = "R-80 R-89 R-97 R-98"
+  private static let elsewhere = "R-80 R-89 R-97 R-98 R-108"
   private static let atHandOver =
     "R-04 R-55 R-63 R-46 R-95 R-48 R-49 R-50 R-51 R-92 R-13 R-15 R-14 R-16 R-17 R-20 R-26 R-47 "
     + "R-40 R-41 R-42 R-43 R-45 R-60"
 
   private static let request = """
-    log: unlogged > logged | R-01 R-02 R-05 \(elsewhere)
+    log: unlogged > logged | R-01 R-02 R-05 R-106 R-107 \(elsewhere)
+    noteRedirect: unlogged > = | \(elsewhere)
     splitOff: unlogged > logged | R-38
-    attach: logged needsInfo recalled > = |
+    attach: logged needsInfo recalled > = | R-107
     merge: logged > merged | R-00
     redirect: logged > redirected | \(elsewhere)
     convert: logged needsInfo > needsInfo | R-39
@@ -99,13 +100,13 @@ enum GuardList {
 
   private static let form = "R-10 R-11 R-12 R-15 R-16 R-18 R-19 R-22 R-65 R-26"
   private static let authorization = """
-    scanIn: unscanned > received | R-02
+    scanIn: unscanned > received | R-02 R-106
     readAtCounter: unscanned > valid | R-02 \(form)
     check: received > valid | \(form)
     findDefective: received > defective | -check
     use: valid > = | R-13 R-14 R-15 R-16 R-17 R-20
     consume: received valid > used |
-    revoke: received valid > revoked | R-17
+    revoke: received valid > revoked | R-106 R-17
     recordEvent: valid > expired | R-14
     expire: received valid > expired | R-14
     fileDecree: unscanned > valid | R-88
@@ -143,7 +144,7 @@ enum GuardList {
 
   private static let asker = "R-40 R-42 R-43 R-45"
   private static let amendment = """
-    receive: unreceived > queued | R-02 R-05 R-75
+    receive: unreceived > queued | R-02 R-05 R-106 R-75
     receiveOutside: unreceived > accepted | R-02 R-05 R-79
     start: queued > inReview | R-80 \(asker)
     needInfo: queued inReview > waitingForInformation | R-80

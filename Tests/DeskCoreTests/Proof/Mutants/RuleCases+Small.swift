@@ -3,6 +3,8 @@
 extension RuleCase {
   /// Rules whose suites ask one thing and have no list of trials.
   static let small: [RuleCase] = [
+    RuleCase("R-106", Rule<ChannelClaim>.byPhone, on: Sample.call, R106Tests.trials),
+    RuleCase("R-107", Rule<InspectionPlan>.inspectionBooked, on: Sample.look, R107Tests.trials),
     RuleCase(
       "R-01 trackChosen", Rule<IntakeMinimum>.trackChosen, on: Sample.intake,
       [

@@ -20,11 +20,12 @@ extension WalkModel where Who == RequestSample, Evidence == RequestEvidence {
     .ownLife, .notDeclined, .freedom, .notLegal, .enclosed,
   ]
   private static let free: [String] = [
-    "attach", "agreeFormat", "assign", "pend", "askAgain", "resume", "notify", "recall",
+    "agreeFormat", "assign", "pend", "askAgain", "resume", "notify", "recall",
     "mark", "misrelease", "askReview",
   ]
   private static let special: [String: Set<Need>] = [
-    "log": [.received, .calendar, .deskWork], "splitOff": [.part], "split": [.part],
+    "log": [.received, .calendar, .deskWork, .byPhone, .appointment],
+    "noteRedirect": [.office], "attach": [.appointment], "splitOff": [.part], "split": [.part],
     "merge": [.sameRequest], "redirect": [.office], "convert": [.conversion],
     "validate": order, "cure": order, "rework": order, "closeIncomplete": [.answer],
     "pack": leaving.union([.read, .final, .format, .fee, .program]),
@@ -48,6 +49,8 @@ extension WalkModel where Who == RequestSample, Evidence == RequestEvidence {
       $0.intake?.receivedAt = Sample.now.adding(seconds: 86_400)
     },
     RequestWrong("holidays nobody looked over", .calendar) { $0.calendar?.keptTo = 2020 },
+    RequestWrong("a call after hours", .byPhone) { $0.channel?.wasOpen = false },
+    RequestWrong("a look at no time", .appointment) { $0.inspection?.at = nil },
     RequestWrong("a matter of another office", .deskWork) {
       if $0.routing?.topic == nil { $0.routing?.topic = .outsideRecords }
     },

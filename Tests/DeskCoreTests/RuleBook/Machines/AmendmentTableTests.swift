@@ -11,7 +11,7 @@ import Testing
   // swift-format-ignore
   static let table = """
     FROM                                                                 ACTION          TO                     BY                   RULES
-    unreceived                                                           receive         queued                 front clerk privacy  R-02 R-05 R-75
+    unreceived                                                           receive         queued                 front clerk privacy  R-02 R-05 R-106 R-75
     unreceived                                                           receiveOutside  accepted               front clerk privacy  R-02 R-05 R-79
     queued                                                               start           inReview               clerk privacy        R-80 R-40 R-42 R-43 R-45
     queued inReview                                                      needInfo        waitingForInformation  clerk privacy        R-80

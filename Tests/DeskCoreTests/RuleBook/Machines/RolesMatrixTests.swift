@@ -6,7 +6,8 @@ import Testing
 @Suite struct RolesMatrixTests {
   static let duties: [Role: Set<String>] = [
     .front: [
-      "request.log", "request.attach", "request.agreeFormat", "request.askReview",
+      "request.log", "request.noteRedirect", "request.attach", "request.agreeFormat",
+      "request.askReview",
       "request.redirect", "request.transfer", "request.handOver",
       "request.handOverPart", "request.recall", "request.cancel", "request.misrelease",
       "authorization.scanIn", "authorization.readAtCounter", "authorization.check",
@@ -25,7 +26,8 @@ import Testing
       "adoption.refuse", "adoption.route",
     ],
     .clerk: [
-      "request.log", "request.splitOff", "request.attach", "request.agreeFormat",
+      "request.log", "request.noteRedirect", "request.splitOff", "request.attach",
+      "request.agreeFormat",
       "request.split", "request.convert", "request.askAgain", "request.askReview", "request.merge",
       "request.validate",
       "request.failValidation", "request.cure", "request.closeIncomplete", "request.assign",

@@ -76,6 +76,8 @@ enum RequestSample: String, CaseIterable, Sendable {
   var evidence: RequestEvidence {
     var evidence = surroundings
     evidence.intake = Sample.intake
+    evidence.channel = Sample.call
+    evidence.inspection = Sample.look
     evidence.match = Sample.match
     evidence.access = Sample.access
     evidence.basis = Sample.ownRight
@@ -97,7 +99,7 @@ enum RequestSample: String, CaseIterable, Sendable {
     switch action {
     case .askReview: evidence.review?.isAsked = false
     case .convert: evidence.directive = Sample.conversion
-    case .redirect: evidence.routing?.topic = .billing
+    case .redirect, .noteRedirect: evidence.routing?.topic = .billing
     case .packUnderLaw, .sendUnderLaw:
       evidence.counterTrack = Sample.track(.legal)
       evidence.demand = Sample.order
@@ -166,6 +168,7 @@ enum DocumentSample: String, CaseIterable, Sendable {
   var evidence: DocumentEvidence {
     var evidence = DocumentEvidence()
     evidence.intake = Sample.intake
+    evidence.channel = Sample.call
     switch self {
     case .authorization, .endedByEvent:
       evidence.form = Sample.form

@@ -62,7 +62,8 @@ extension RequestSample {
   var silences: [RuleID: Set<RuleID>] {
     var silences: [RuleID: Set<RuleID>] = [
       .r36: [.r35], .r37: [.r35, .r36], .r89: [.r80], .r97: [.r80, .r89],
-      .r98: [.r80, .r89, .r97], .r67: [.r66], .r68: [.r66, .r67], .r69: [.r66, .r67, .r68],
+      .r98: [.r80, .r89, .r97], .r108: [.r80, .r89, .r97, .r98], .r67: [.r66], .r68: [.r66, .r67],
+      .r69: [.r66, .r67, .r68],
     ]
     guard self == .byParent else { return silences }
     silences[.r45] = [.r42]

@@ -53,6 +53,10 @@ enum AmendmentSample: String, CaseIterable, Sendable {
   var evidence: AmendmentEvidence {
     var evidence = AmendmentEvidence()
     evidence.intake = Sample.intake
+    evidence.channel = with(Sample.call) {
+      $0.channel = .mail
+      $0.kind = .amendment
+    }
     evidence.calendar = Sample.calendar
     evidence.filing = Sample.filing
     evidence.outside = Sample.outside

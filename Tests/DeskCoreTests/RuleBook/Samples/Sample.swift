@@ -61,6 +61,10 @@ extension Sample {
   static let extensionAsk = ExtensionAsk(
     track: .access, received: today - 20, today: today, days: 30, letter: "LT-1", hasReason: true,
     extended: false)
+  static let call = ChannelClaim(
+    channel: .phone, kind: .ownRecords, wasOpen: true, inWriting: false)
+  static let look = InspectionPlan(
+    isAsked: true, at: now.adding(seconds: 86_400), isOpen: true, now: now)
   static let caller = Caller(isRequester: true, inWriting: false, identified: true)
   static let silence = Silence(
     track: .access, received: today - 40, since: today - 30, today: today,
