@@ -1,13 +1,15 @@
 import ArgumentParser
 import DeskCore
 import DeskExchange
+import Drills
 
 /// Prints the rule book and the state machines.
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules", abstract: "Prints the rule book and the state machines.")
 
-  @Option(help: "text, markdown, mermaid or json.") var format = "text"
+  @Option(help: "text, markdown, mermaid, json, or pages: what the two pages promise.") var format =
+    "text"
 
   func run() throws {
     switch format {
@@ -16,10 +18,12 @@ struct RulesCommand: ParsableCommand {
     case "mermaid":
       Output.write(
         RuleBook.machines.map { "```mermaid\n\($0.diagram)\n```" }.joined(separator: "\n\n"))
+    case "pages": Output.write(PageSentence.markdown)
     case "json": Output.write(JSONValue.array(RuleBook.entries.map(\.json)).text)
     default:
       throw InputError(
-        field: "--format", says: "there is no \(format)", accepts: "text, markdown, mermaid, json")
+        field: "--format", says: "there is no \(format)",
+        accepts: "text, markdown, mermaid, json, pages")
     }
   }
 

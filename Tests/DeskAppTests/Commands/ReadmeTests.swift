@@ -23,6 +23,24 @@ import Testing
     #expect(try part("rules") == printed("markdown"))
   }
 
+  @Test func `the table of the pages is the one that the program prints`() throws {
+    #expect(try part("pages") == printed("pages"))
+  }
+
+  @Test func `each sentence of the pages is shown by a drill that plays its rule`() throws {
+    let rows = try printed("pages").split(separator: "\n").dropFirst(2)
+    for row in rows {
+      let cells = row.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+      let rules = try #require(cells.dropFirst(3).first)
+      let file = "\(Program.repository)/Sources/Drills/Shipped/\(cells.last ?? "").drill"
+      let drill = try String(contentsOfFile: file, encoding: .utf8)
+      let shown = try #require(drill.split(separator: "\n").first { $0.hasPrefix("Rules:") })
+      let named = rules.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+      #expect(named.contains { shown.hasSuffix($0) || shown.contains("\($0),") }, "\(row)")
+    }
+    #expect(rows.count > 30)
+  }
+
   @Test func `the diagrams in the README are the machines'; .ci/readme prints them anew`() throws {
     #expect(try part("machines") == printed("mermaid"))
   }

@@ -94,4 +94,15 @@ extension Choice {
     Choice("f", "female", "female"), Choice("m", "male", "male"), Choice("o", "other", "other"),
     Choice("u", "unknown", "unknown"),
   ]
+
+  /// The keys and words of a list, broken between two of them.
+  static func lines(_ choices: [Choice], width: Int) -> [String] {
+    choices.reduce(into: [String]()) { lines, choice in
+      let word = line([choice])
+      guard let last = lines.last, Text.width(last) + 2 + Text.width(word) <= width else {
+        return lines.append(word)
+      }
+      lines[lines.count - 1] = last + "  " + word
+    }
+  }
 }

@@ -53,17 +53,6 @@ extension Choice {
     Choice("c", "contact", "whom to ask"),
   ]
 
-  /// The keys and words of a list, broken between two of them.
-  static func lines(_ choices: [Choice], width: Int) -> [String] {
-    choices.reduce(into: [String]()) { lines, choice in
-      let word = line([choice])
-      guard let last = lines.last, Text.width(last) + 2 + Text.width(word) <= width else {
-        return lines.append(word)
-      }
-      lines[lines.count - 1] = last + "  " + word
-    }
-  }
-
   /// The label of a word of a list; the word itself where the list lacks it.
   static func label(of word: String, in choices: [Choice]) -> String {
     choices.first { $0.word == word }?.label ?? EventWords.plain(word)

@@ -37,15 +37,4 @@ extension Choice {
     Choice("v", "violence", "violence"), Choice("n", "neglect", "neglect"),
     Choice("e", "endangerment", "endangerment"),
   ]
-
-  /// The keys of a list, as many on a line as fit.
-  static func lines(_ choices: [Choice], width: Int) -> [String] {
-    choices.map { "\($0.key) \($0.label)" }.reduce(into: []) { lines, word in
-      guard let last = lines.last, Text.width(last) + 2 + Text.width(word) <= width else {
-        lines.append(word)
-        return
-      }
-      lines[lines.count - 1] = last + "  " + word
-    }
-  }
 }
