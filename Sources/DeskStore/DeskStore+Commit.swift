@@ -30,7 +30,11 @@ extension DeskStore {
     do {
       answers = try engine.write { session in
         try commands.indices.map { index in
-          try landOnce(commands[index], in: session) { try deciding(index, $0) }
+          let answer = try landOnce(commands[index], in: session) { try deciding(index, $0) }
+          guard let answer else {
+            throw StoreError.unknown(path: engine.path, command: commands[index])
+          }
+          return answer
         }
       }
     } catch StoreError.commitFailed(let cause) {
@@ -40,12 +44,13 @@ extension DeskStore {
     return answers
   }
 
-  private func landOnce(
-    _ command: String, in session: any Session, deciding: (SQLChart) throws -> PreparedEntry
-  ) throws -> CommitAnswer {
+  /// Lands what is decided, or finds what landed before; nil where there is nothing to land.
+  func landOnce(
+    _ command: String, in session: any Session, deciding: (SQLChart) throws -> PreparedEntry?
+  ) throws -> CommitAnswer? {
     if let earlier = try earlier(command, in: session, isRepeated: true) { return earlier }
     let chart = SQLChart(session)
-    var prepared = try deciding(chart)
+    guard var prepared = try deciding(chart) else { return nil }
     prepared.entry.command = command
     let landing = Landing(session: session, key: key)
     guard let (entry, head) = try landing.land(prepared, drawn: try chart.counterFacts()) else {
@@ -65,7 +70,7 @@ extension DeskStore {
   }
 
   /// An error from the end of a transaction does not say what was kept: look, then say what is true.
-  private func settle(_ commands: [String], after cause: StoreError) throws -> [CommitAnswer] {
+  func settle(_ commands: [String], after cause: StoreError) throws -> [CommitAnswer] {
     let found: [CommitAnswer]
     do {
       try engine.reopen()
@@ -80,7 +85,7 @@ extension DeskStore {
   }
 
   /// The anchor and the checkpoint: neither undoes what was just saved, so neither may fail it.
-  private func tidy(after answers: [CommitAnswer]) {
+  func tidy(after answers: [CommitAnswer]) {
     guard let last = answers.last(where: { !$0.isRepeated }) else { return }
     try? engine.checkpoint(idle: false)
     anchor(after: JournalTable.Head(seq: last.seq, digest: last.digest))

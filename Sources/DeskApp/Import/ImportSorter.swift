@@ -44,20 +44,24 @@ struct ImportSorter {
       report.mrn = mrn
       let old = try chart.report(report.id)
       return old == report ? .unchanged : .change(.report(report, isNew: old == nil))
-    case .ignored, .rejected: return .unchanged
+    case .ignored, .rejected, .update, .merge: return .unchanged
     }
   }
 
-  private mutating func sort(_ patient: Patient) throws -> Verdict {
-    if !patient.sourceID.isEmpty { mrns[patient.sourceID] = patient.mrn }
-    let old = try patients[patient.mrn] ?? chart.patient(patient.mrn)
+  private mutating func sort(_ read: Patient) throws -> Verdict {
+    let old = try patients[read.mrn] ?? chart.patient(read.mrn)
+    // The source of these files knows of no merge, and takes none back.
+    var patient = read
+    patient.merged = old?.merged
+    let standing = try old?.merged.flatMap { try chart.standingChart($0.into)?.mrn }
+    if !patient.sourceID.isEmpty { mrns[patient.sourceID] = standing ?? patient.mrn }
     patients[patient.mrn] = patient
     return old == patient ? .unchanged : .change(.patient(patient, isNew: old == nil))
   }
 
   private mutating func mrn(ofSource source: String) throws -> String? {
     if let known = mrns[source] { return known }
-    let found = try chart.patient(source: source)?.mrn
+    let found = try chart.patient(source: source).flatMap { try chart.standingChart($0.mrn)?.mrn }
     mrns[source] = found
     return found
   }
@@ -99,13 +103,18 @@ extension ImportSorter.Change {
   /// The change as the chart stands inside the transaction; nil when nothing differs any more.
   func fact(in chart: SQLChart) throws -> Fact? {
     switch self {
-    case .patient(let new, _):
-      try chart.patient(new.mrn).map { try Fact.changed(from: $0, to: new) } ?? Fact.created(new)
+    case .patient(var new, _):
+      if let old = try chart.patient(new.mrn) {
+        new.merged = old.merged
+        return try Fact.changed(from: old, to: new)
+      }
+      return try Fact.created(new)
     case .study(let new, _):
-      try chart.study(new.accession).map { try Fact.changed(from: $0, to: new) }
+      return try chart.study(new.accession).map { try Fact.changed(from: $0, to: new) }
         ?? Fact.created(new)
     case .report(let new, _):
-      try chart.report(new.id).map { try Fact.changed(from: $0, to: new) } ?? Fact.created(new)
+      return try chart.report(new.id).map { try Fact.changed(from: $0, to: new) }
+        ?? Fact.created(new)
     }
   }
 }

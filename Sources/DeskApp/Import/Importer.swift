@@ -18,10 +18,15 @@ struct Importer {
   mutating func take(_ path: String) throws -> ImportResult {
     result = ImportResult(file: path)
     let reader = try ImportReader(path: path, today: try desk.moment().day)
+    guard reader.format != .hl7 else {
+      var feed = FeedImporter(desk: desk, file: path)
+      return try feed.take(reader)
+    }
     for line in reader {
       note(line)
       guard waiting.count >= Self.batch else { continue }
       try land()
+      try StopSignal.check()
       Output.progress("\(result.read) read")
     }
     try land()
@@ -35,6 +40,8 @@ struct Importer {
     case .patient, .study, .report: waiting.append(line)
     case .ignored(let name): result.ignored[name, default: 0] += 1
     case .rejected(let error): result.reject(line.number, error)
+    // Messages are a feed's; `take` gives those away.
+    case .update, .merge: break
     }
   }
 
@@ -72,56 +79,5 @@ struct Importer {
     for change in changes {
       if change.isNew { result.added += 1 } else { result.updated += 1 }
     }
-  }
-}
-
-/// What became of a file.
-struct ImportResult: Hashable, Sendable {
-  var file = ""
-  var read = 0
-  var added = 0
-  var updated = 0
-  var merged = 0
-  var unchanged = 0
-  var rejected = 0
-  var ignored: [String: Int] = [:]
-  var errors: [Rejection] = []
-
-  /// A line that was skipped, and why.
-  struct Rejection: Hashable, Sendable {
-    var line: Int
-    var error: InputError
-  }
-
-  /// Keeps a rejected line's reason; of the first thousand.
-  mutating func reject(_ line: Int, _ error: InputError) {
-    rejected += 1
-    if errors.count < 1000 { errors.append(Rejection(line: line, error: error)) }
-  }
-
-  /// The result's keys.
-  var json: JSONValue {
-    [
-      "file": .string(file), "read": .int(read), "added": .int(added), "updated": .int(updated),
-      "merged": .int(merged), "unchanged": .int(unchanged), "rejected": .int(rejected),
-      "ignored": .object(ignored.mapValues { .int($0) }),
-      "errors": .array(
-        errors.map {
-          [
-            "line": .int($0.line), "field": .string($0.error.field),
-            "says": .string($0.error.says), "accepts": .string($0.error.accepts),
-          ]
-        }),
-    ]
-  }
-
-  /// The result in plain words.
-  var sentence: String {
-    let others = ignored.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
-    let ignoredWords = others.isEmpty ? "" : "; not used: " + others.joined(separator: ", ")
-    let head =
-      "\(file): \(read) read, \(added) added, \(updated) updated, \(unchanged) unchanged, "
-      + "\(rejected) rejected\(ignoredWords)"
-    return ([head] + errors.map { "  line \($0.line): \($0.error)" }).joined(separator: "\n")
   }
 }

@@ -41,6 +41,7 @@ public struct ImportReader: Sequence, IteratorProtocol {
       switch format {
       case .fhirLines: AnyIterator(FHIRLines(TextLines(data), today: today))
       case .fhirDocument: AnyIterator(FHIRDocument([UInt8](data), today: today))
+      case .hl7: AnyIterator(HL7Messages(data, today: today))
       case .patientsCSV: AnyIterator(PatientsCSV(CSVRecords(TextLines(data)), today: today))
       }
   }

@@ -6,6 +6,10 @@ public struct ImportLine: Hashable, Sendable {
   public var number: Int
   /// What stands there.
   public var record: ImportRecord
+  /// What names the message that says it; nil in files that hold none.
+  public var message: MessageStamp?
+  /// What its sender is to be told, where a message was rejected.
+  public var fault: HL7Fault?
 
   /// A record at a line.
   public init(number: Int, record: ImportRecord) {
@@ -24,6 +28,10 @@ public enum ImportRecord: Hashable, Sendable {
   case study(StudyRecord)
   /// A report, its patient still named as the source does.
   case report(ReportRecord)
+  /// What a message says of a patient; what it does not mention stays.
+  case update(PatientUpdate)
+  /// That a chart, by its MRN, goes on under the one that the update is about.
+  case merge(PatientUpdate, prior: String)
   /// Something that the desk does not keep, by its name, such as `Encounter`.
   case ignored(String)
   /// Something that could not be read: the field, what is wrong, what is accepted.

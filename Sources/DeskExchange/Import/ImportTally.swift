@@ -13,7 +13,7 @@ public struct ImportTally: Hashable, Sendable {
   /// Rejections that are kept; a file of another kind need not fill the memory with them.
   public static let keptRejections = 1000
 
-  /// Patients that were read, updates included.
+  /// Patients that were read, updates and merges included.
   public private(set) var patients = 0
   /// Studies that were read.
   public private(set) var studies = 0
@@ -37,7 +37,7 @@ public struct ImportTally: Hashable, Sendable {
   /// Counts one line.
   public mutating func count(_ line: ImportLine) {
     switch line.record {
-    case .patient: patients += 1
+    case .patient, .update, .merge: patients += 1
     case .study: studies += 1
     case .report: reports += 1
     case .ignored(let name): ignored[name, default: 0] += 1

@@ -116,17 +116,32 @@ private struct Found {
   }
 
   mutating func take(
-    request: String? = nil, mrn: String, by: IdentifierKind, soundsAlike: Bool = false
+    request: String? = nil, mrn found: String, by: IdentifierKind, soundsAlike: Bool = false
   ) throws {
-    guard hits.count < limit, seen.insert(request ?? mrn).inserted,
-      let (patient, looksAlike) = try PatientTable.findMarked(mrn, in: session)
+    guard hits.count < limit, seen.insert(request ?? found).inserted,
+      let (patient, looksAlike) = try standing(found), request != nil || isNew(patient, found)
     else { return }
-    seen.insert(mrn)
+    let mrn = patient.mrn
+    seen.formUnion([found, mrn])
     let row =
       try request.map { try FindSQL.request($0, in: session) }
       ?? FindSQL.bestRequest(of: mrn, in: session)
     hits.append(
       FindHit(
         patient: patient, request: row, by: by, soundsAlike: soundsAlike, lookAlike: looksAlike))
+  }
+
+  /// The chart of an MRN, or the one that it was merged into; and whether somebody looks like it.
+  private func standing(_ mrn: String) throws -> (Patient, Bool)? {
+    let found = try PatientTable.findMarked(mrn, in: session)
+    guard found?.0.merged != nil, let survivor = try SQLChart(session).standingChart(mrn) else {
+      return found
+    }
+    return try PatientTable.findMarked(survivor.mrn, in: session)
+  }
+
+  /// Whether a chart that another one was merged into is not among the hits already.
+  private func isNew(_ patient: Patient, _ found: String) -> Bool {
+    patient.mrn == found || !seen.contains(patient.mrn)
   }
 }

@@ -49,7 +49,8 @@ enum PatientTable: RecordTable {
         ON CONFLICT DO NOTHING
         """, [.text(kind.rawValue), .text(word), .text(keys.sortName), .text(record.mrn)])
     }
-    try LookAlikes.renew(record, pairs: keys.pairs, in: session)
+    // A chart that was merged away is found by its own words, and looks like nobody.
+    try LookAlikes.renew(record, pairs: record.merged == nil ? keys.pairs : [], in: session)
     try RequestTable.rename(patient: record, in: session)
   }
 }

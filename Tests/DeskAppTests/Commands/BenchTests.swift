@@ -22,22 +22,25 @@ import Testing
   }
 
   @Test func `every figure has a peer and is positive`() throws {
-    let output = try bench(["--json", "--rounds", "20"]).output
+    let output = try bench(["--json", "--rounds", "20", "--messages", "100"]).output
 
     let lines = try JSONDecoder().decode([Line].self, from: Data(output.utf8))
     #expect(
       lines.map(\.name) == [
         "decide request.validate", "decide request.pack", "decide request.pack, refused",
-        "decide pickup.recheck", "decide authorization.check",
+        "decide pickup.recheck", "decide authorization.check", "import hl7",
       ])
     for line in lines {
-      #expect(line.unit == "us" && line.peer == "plain ifs")
+      let isFeed = line.name == "import hl7"
+      #expect(line.unit == (isFeed ? "messages/s" : "us"))
+      #expect(line.peer == (isFeed ? "bare journal entries" : "plain ifs"))
       #expect(line.value > 0 && line.peerValue > 0 && line.ratio > 0, "\(line.name)")
     }
   }
 
   @Test func `a person reads one line a figure`() throws {
-    #expect(try bench(["--rounds", "20"]).lines.count == 5)
+    #expect(try bench(["--rounds", "20", "--messages", "40"]).lines.count == 6)
+    #expect(try bench(["--rounds", "20", "--messages", "0"]).lines.count == 5)
   }
 
   @Test func `no rounds measure nothing and are refused`() throws {

@@ -20,14 +20,21 @@ import Testing
     #expect(format("\u{FEFF}\n {\"resourceType\":\"Patient\"}\n{}\n") == .fhirLines)
   }
 
+  @Test func `a feed is told by its header, whatever stands before and behind it`() {
+    for start in ["", "\u{FEFF}", "\n\r\n", "\u{B}", " \t"] {
+      for head in ["MSH|^~\\&|ADT1|STP", "MSH#*!%$#ADT1", "FHS|^~\\&|", "BHS|^~\\&|"] {
+        #expect(format(start + head + "\r") == .hl7, "\(start)\(head)")
+      }
+    }
+    #expect(format("MSH,FIRST,LAST\n1,2,3\n") == .patientsCSV)
+  }
+
   @Test func `a broken first line is still lines when others follow`() {
     #expect(format("{\"resourceType\":}\n{\"resourceType\":\"Patient\"}\n") == .fhirLines)
   }
 
   @Test func `what is none of them is none of them`() {
-    for text in ["", "  \n", "MSH|^~\\&|ADT1|STP", "hello", "[1,2]", "\u{0}\u{1},\u{2}", "<a,b>"]
-      .dropLast()
-    {
+    for text in ["", "  \n", "MSHX|^~\\&|ADT1", "MSH", "hello", "[1,2]", "\u{0}\u{1},\u{2}"] {
       #expect(format(text) == nil)
     }
   }

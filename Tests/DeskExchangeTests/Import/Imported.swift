@@ -14,7 +14,7 @@ struct Imported {
 
   init(sample name: String) throws { try self.init(Samples.data(name)) }
 
-  private init(_ data: Data) throws {
+  init(_ data: Data) throws {
     let reader = try ImportReader(data, today: Imported.today)
     format = reader.format
     lines = Array(reader)
