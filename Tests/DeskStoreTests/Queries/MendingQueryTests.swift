@@ -19,7 +19,7 @@ struct MendingQueryTests {
         stage: [.logged, .validated, .pended, .validated, .inWork, .ready][number % 6],
         actBy: .today + (number * 7 % 13 - 4), received: .today - number * 5 % 11,
         neededBy: number % 4 == 1 ? .today + number * 3 % 17 : nil)
-      request.assignee = ["", "kim", ""][number % 3]
+      request.assignee = number % 4 == 0 ? "kim" : ""
       return request
     }
     try desk.log(requests)
@@ -33,7 +33,7 @@ struct MendingQueryTests {
       try desk.move(requests[taken], to: requests[taken].stage) { $0.assignee = "kim" }
       requests.remove(at: taken)
     }
-    #expect(requests.count < 100)
+    #expect(requests.count == 70)
   }
 
   @Test func `a hold ends on its day, and one without a day never does`() throws {
