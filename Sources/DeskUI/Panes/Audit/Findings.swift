@@ -41,7 +41,7 @@ enum Findings {
   private static func isBookkeeping(_ path: String) -> Bool {
     let starts = [
       "moment.", "calendar.", "counterTrack.", "shelf.days", "packet.",
-      "handOver.request",
+      "handOver.request", "before.",
     ]
     let ends = [
       "#", "{}", "Days", "Minutes", "limit", "patient", "patientBorn", "today", "track", "now",

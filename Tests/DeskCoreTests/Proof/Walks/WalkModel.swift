@@ -27,7 +27,7 @@ enum Need: Hashable, Sendable {
     kept
   case scope, freedom, notLegal, enclosed, read, final, format, fee, program, law
   case otherPerson, discs, visit, address, practice, shelf, letter, grounds, judged, reviewer
-  case conversion, part, caller, answer
+  case conversion, part, caller, answer, rightPatient, wrongMerge, ownAct, callerSaid
   case open, place, photo, name, identifiers, fewWrong, identified, fresh, note, count, items
   case readBack, byPhone, appointment
 }
