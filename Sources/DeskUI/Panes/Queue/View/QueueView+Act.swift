@@ -5,7 +5,8 @@ extension QueuePane {
   func draw(_ form: ActForm, into frame: inout Frame, area: Area) {
     let width = min(area.width - 2, 100)
     let hints = hints(form, width: width - 4)
-    let rules = TextLines.wrapped(rules(form), width: width - 4).prefix(form.isLong && area.height < 24 ? 1 : 3)
+    let rules = TextLines.wrapped(rules(form), width: width - 4).prefix(
+      form.isLong && area.height < 24 ? 1 : 3)
     let foot = max(hints.count, 1) + max(rules.count, 1)
     let height = form.notes.count + form.entry.specs.count + foot + 3
     let box = area.centred(height: min(height, area.height), width: width)
