@@ -3,11 +3,11 @@ import DeskCore
 import DeskStore
 
 /// Makes the moves that time has made due: papers that expired, decrees and birthdays whose day came,
-/// packets that nobody collected, film that is overdue.
+/// holds that end, packets that nobody collected, film that is overdue.
 struct SweepCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sweep",
-    abstract: "Records what the calendar ended: papers, authority, unclaimed packets, loans.",
+    abstract: "Records what the calendar ended: papers, authority, holds, shelves, loans.",
     discussion: "Running it twice changes nothing. Every rule that reads a date reads it anyway.")
 
   @OptionGroup var options: DeskOptions
@@ -31,7 +31,7 @@ struct Sweep {
     let requests = try open().flatMap { request in
       try expire(request.basis) + expire(request.authorityPaper) + close(request)
     }
-    return try decrees + proofs + requests + chase()
+    return try decrees + proofs + requests + holds() + chase()
   }
 
   /// Asks for lent film that is overdue.
@@ -91,16 +91,23 @@ struct Sweep {
     return try act("authorization.expire", on: paper, version: document.version)
   }
 
+  /// Requests whose hold named a day that has come go on.
+  private func holds() throws -> [String] {
+    let today = try desk.moment().day
+    return try desk.store.chart { try $0.holdsEnding(by: today) }.flatMap { request in
+      try act("request.resume", on: request.id, version: request.version)
+    }
+  }
+
   private func close(_ request: Request) throws -> [String] {
     let days = desk.ground.policy.unclaimedDays
-    guard request.stage == .ready, let ready = request.readyOn else { return [] }
-    let age = try desk.moment().day - ready
-    let owed = age >= days.second ? 2 : age >= days.first ? 1 : 0
-    guard age < days.close || request.notices < 2 else {
+    let packet = UnclaimedPacket(request, on: try desk.moment().day, days: days)
+    switch packet?.step {
+    case nil: return []
+    case .notice: return try act("request.notify", on: request.id, version: request.version)
+    case .takeDown:
       return try act("request.closeUnclaimed", on: request.id, version: request.version)
     }
-    guard request.notices < owed else { return [] }
-    return try act("request.notify", on: request.id, version: request.version)
   }
 
   /// One move; its number comes from what it moves, so that two desks make it once.

@@ -62,6 +62,7 @@ extension Performer {
       guard let request = try chart.request(id) else { return nil }
       var around = MemoryChart()
       around.requests[id] = request
+      around.pastActs[id] = try chart.lastAct(on: id)
       try around.take(patient: request.patient, from: chart)
       let visits = try chart.visits(ofRequest: id)
       for visit in visits { around.visits[visit.id] = visit }

@@ -37,6 +37,7 @@ public struct Acts<Rows: Chart> {
     case "adoption": return try acts.adoption(parts[1])
     case "accounting": return try acts.accounting(parts[1])
     case "incident": return try acts.incident(parts[1])
+    case "nearMiss": return try acts.nearMiss(parts[1])
     case "patient": return try acts.patient(parts[1])
     case "person": return try acts.person(parts[1])
     case "policy": return try acts.policy(parts[1])

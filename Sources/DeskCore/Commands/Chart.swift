@@ -19,6 +19,8 @@ public protocol Chart {
   func requests(ofPatient mrn: String) throws -> [Request]
   /// The requests that rest on a paper.
   func requests(restingOn document: String) throws -> [Request]
+  /// The last act that was done on a request or its visits; nil when none is known.
+  func lastAct(on request: String) throws -> PastAct?
   /// A study by accession number.
   func study(_ accession: String) throws -> Study?
   /// A patient's studies.

@@ -14,6 +14,7 @@ extension MemoryChart {
     case .allowed(let act):
       let done = Outcome.Done(
         subject: act.subjects.first ?? "", stage: act.stage, seq: 0, findings: act.findings)
+      remember(act, command)
       try take(act)
       return .done(done)
     case .refused(var refused):
@@ -25,6 +26,15 @@ extension MemoryChart {
         try take(failure)
       }
       return .refused(answer)
+    }
+  }
+
+  /// Keeps what an undo has to know, as a journal would.
+  private mutating func remember(_ act: borrowing Act, _ command: Command) {
+    for id in act.subjects where requests[id] != nil {
+      pastActs[id] = PastAct(
+        entry: command.id, did: command.do, by: command.actor.user, on: id, facts: act.facts,
+        evidence: act.evidence)
     }
   }
 
@@ -56,6 +66,7 @@ extension MemoryChart {
     case .adoption: try apply(fact, as: AdoptionNotice.self)
     case .accounting: try apply(fact, as: Accounting.self)
     case .incident: try apply(fact, as: Incident.self)
+    case .nearMiss: try apply(fact, as: NearMiss.self)
     case .policy:
       let version = Int(fact.key) ?? 0
       policies[version] = try fact.applied(to: policies[version])

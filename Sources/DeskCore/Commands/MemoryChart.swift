@@ -23,6 +23,8 @@ public struct MemoryChart: Chart, Hashable, Sendable {
   public var policies: [Int: Policy] = [:]
   /// The last number given out in each sequence.
   public var numbers: [String: Int] = [:]
+  /// The last act that was done on each request.
+  public var pastActs: [String: PastAct] = [:]
   /// Patients who look like others here; for a snapshot that does not hold every patient.
   public var knownLookAlikes: [Patient] = []
 
@@ -63,6 +65,9 @@ public struct MemoryChart: Chart, Hashable, Sendable {
     requests.values.filter { $0.basis == document || $0.authorityPaper == document }
       .sorted { $0.id < $1.id }
   }
+
+  /// The last act that was done on a request.
+  public func lastAct(on request: String) -> PastAct? { pastActs[request] }
 
   /// A study by accession number.
   public func study(_ accession: String) -> Study? { studies[accession] }

@@ -109,6 +109,13 @@ enum DrillPhrases {
     "assesses": Phrase("incident.assess"),
     "tells the people of": Phrase("incident.notify"),
     "closes the incident": Phrase("incident.close"),
+    "re-links": Phrase("request.relink"),
+    "takes out of its joining": Phrase("request.unmerge"),
+    "writes a note on": Phrase("request.note"),
+    "sets the appointment of": Phrase("request.need"),
+    "tells a caller about": Phrase("request.tellStatus"),
+    "takes back the last act on": Phrase("request.undo"),
+    "reports a near miss": Phrase("nearMiss.report"),
   ]
 
   /// The usual people: one of each role, and a second one called `clerk2` or `another clerk`.

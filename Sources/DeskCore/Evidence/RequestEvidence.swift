@@ -76,6 +76,17 @@ public struct RequestEvidence: Hashable, Sendable, Codable {
   /// How often something left.
   public var gone: Gone?
 
+  /// A move to another patient.
+  public var relinking: Relinking?
+  /// A joining that was wrong.
+  public var wrongMerge: WrongMerge?
+  /// The act that would be taken back.
+  public var undo: UndoClaim?
+  /// Who asks how it stands.
+  public var call: StatusCall?
+  /// What the caller said, compared with the chart.
+  public var callerIdentifiers: Identifiers?
+
   /// Evidence of nothing: every rule is broken by it.
   public init() {}
 }

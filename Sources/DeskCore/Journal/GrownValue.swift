@@ -12,7 +12,7 @@ protocol GrownValue: Decodable {
 extension Request: GrownValue {
   static let gained: Fields = [
     Field("agreedMedia.#", "0"), Field("fees.#", "0"), Field("enclosed.#", "0"),
-    Field("declinedBy", ""), Field("releases.#", "0"),
+    Field("declinedBy", ""), Field("releases.#", "0"), Field("notes.#", "0"),
   ]
 }
 

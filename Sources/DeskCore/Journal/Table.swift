@@ -30,6 +30,8 @@ public enum Table: String, CaseIterable, Hashable, Sendable, Codable {
   case accounting
   /// What went to the wrong person.
   case incident
+  /// What nearly went to the wrong person.
+  case nearMiss
   /// The last number drawn of each sequence.
   case counter
 }

@@ -19,6 +19,7 @@ extension Table {
     case .adoption: MatterTable<AdoptionNotice>.self
     case .accounting: MatterTable<Accounting>.self
     case .incident: MatterTable<Incident>.self
+    case .nearMiss: MatterTable<NearMiss>.self
     case .counter: CounterTable.self
     }
   }
@@ -38,6 +39,7 @@ extension Table {
     case "adoption": self = .adoption
     case "accounting": self = .accounting
     case "incident": self = .incident
+    case "nearMiss": self = .nearMiss
     case "patient": self = .patient
     case "person": self = .person
     case "policy": self = .policy

@@ -99,6 +99,24 @@ import Testing
     #expect(try desk.audit()["replayMatches"] == .flag(true))
   }
 
+  @Test func `the sweep ends a hold on its day, once`() throws {
+    let desk = try TestDesk()
+    let held = try desk.done([
+      CounterScript.greta, CounterScript.log(), CounterScript.line("request.validate", "mkl", "$r"),
+      CounterScript.line(
+        "request.pend", "mkl", "$r", #"{"reason":"awaitingFilm","until":"2026-04-02"}"#),
+    ])
+
+    let early = try sweep("2026-04-01", desk)
+    let due = try sweep("2026-04-02", desk)
+
+    #expect(early.contains("Nothing was due"))
+    #expect(due.contains("\(held): request.resume"))
+    #expect(try stage(held, in: desk) == "inWork")
+    #expect(try sweep("2026-04-02", desk).contains("Nothing was due"))
+    #expect(try desk.audit()["replayMatches"] == .flag(true))
+  }
+
   private func sweep(_ day: String, _ desk: TestDesk) throws -> String {
     try desk.run(["sweep"], environment: ["RECORDSDESK_CLOCK": "\(day)T10:05:00-05:00"]).output
   }

@@ -9,6 +9,11 @@ extension Acts {
       return .invalid([notFound("request")])
     }
     let reading = try RequestReading(request, in: chart, at: moment, policy: ground.policy)
+    let ruling = try does(action, reading)
+    return action.showsBefore ? try keepingBefore(request, ruling) : ruling
+  }
+
+  private func does(_ action: RequestAction, _ reading: RequestReading) throws -> Ruling {
     switch action {
     case .validate, .cure, .rework: return try putInOrder(action, reading)
     case .attach: return try attach(reading)
@@ -31,7 +36,14 @@ extension Acts {
     case .misrelease: return try misrelease(reading)
     case .cancel, .closeIncomplete:
       return try close(action, reading)
-    case .log, .splitOff, .failValidation, .passToSend, .handOver, .handOverPart, .mark:
+    case .relink: return try relink(reading)
+    case .unmerge: return try unmerge(reading)
+    case .note: return try note(reading)
+    case .need: return try need(reading)
+    case .tellStatus: return try tellStatus(reading)
+    case .undo: return try undo(reading)
+    case .log, .splitOff, .failValidation, .passToSend, .handOver, .handOverPart, .mark,
+      .backToLogged, .backToValidated, .backToWork, .backToHold, .backToPacked:
       return .invalid([CommandForm.unknown(command.do)])
     }
   }

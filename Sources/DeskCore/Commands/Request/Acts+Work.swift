@@ -52,10 +52,12 @@ extension Acts {
         InputError(field: "to", says: "nobody here is called \(to)", accepts: "a user name")
       ])
     }
+    if let early = early(action, reading.request) { return .invalid([early]) }
     return try decide(
       .request, action, on: reading.standing, given: RequestEvidence()
     ) { stage in
       try moved(reading.request, to: stage) { request in
+        if action != .assign { request.holdUntil = facts.day("until") }
         switch action {
         case .askAgain: request.hold = facts.text("reason")
         case .pend: request.hold = facts.word("reason", as: HoldReason.self)?.words ?? ""
@@ -63,6 +65,22 @@ extension Acts {
         default: request.assignee = to
         }
       }
+    }
+  }
+
+  /// What is wrong with the day of a hold: one that has passed, or a return before it has come.
+  private func early(_ action: RequestAction, _ request: Request) -> InputError? {
+    let today = today(at: request.site)
+    switch action {
+    case .pend:
+      guard let until = facts.day("until"), until <= today else { return nil }
+      return InputError(
+        field: "until", says: "\(until) is not ahead", accepts: "a day after \(today), or none")
+    case .resume where command.actor == .system && !request.isToReturn(on: today):
+      return InputError(
+        field: "on", says: "\(request.id) is held until somebody resumes it, or its day comes",
+        accepts: "a request whose hold ends today or earlier")
+    default: return nil
     }
   }
 
@@ -124,6 +142,11 @@ extension Scope {
 }
 
 extension Request {
+  /// Whether its hold named a day that has come.
+  public func isToReturn(on today: Day) -> Bool {
+    stage == .pended && (holdUntil.map { $0 <= today } ?? false)
+  }
+
   /// Takes over what came in later; what is not mentioned stays.
   mutating func attach(_ facts: Facts) {
     if facts[has: "basis"] { basis = facts.text("basis") }

@@ -27,7 +27,8 @@ extension CommandForm {
     CommandForm(
       "request.pend", "Lets the request wait, for a reason of the fixed list.",
       [
-        .choice("reason", HoldReason.self, required: true, "Why it waits.")
+        .choice("reason", HoldReason.self, required: true, "Why it waits."),
+        FormField("until", .day, "The day on which it goes on by itself."),
       ]),
     CommandForm("request.resume", "Goes on with a request that waited."),
     CommandForm(

@@ -38,6 +38,8 @@ public struct Request: Hashable, Sendable, Codable {
   public var neededBy: Day?
   /// A note for colleagues, without clinical content.
   public var note: String
+  /// Notes written since, oldest first.
+  public var notes: [RequestNote] = []
   /// The number of the paper that it rests on, or empty.
   public var basis: String
   /// The representative's paper, or empty.
@@ -46,6 +48,8 @@ public struct Request: Hashable, Sendable, Codable {
   public var assignee: String
   /// Why it waits, or empty.
   public var hold: String
+  /// The day on which it goes on by itself, where its hold named one.
+  public var holdUntil: Day?
   /// Extension granted: the letter's number and the new last day.
   public var extended: Extension?
   /// What was packed.

@@ -7,7 +7,8 @@ where Stage == RequestStage, Action == RequestAction, Evidence == RequestEvidenc
   ///
   /// A failed validation is a row of its own, taken by the store in the transaction of the refused
   /// one; the codes are the broken rules', never the clerk's.
-  public static let request = RequestMachine("request", moves: intake + work + leaving + anywhere)
+  public static let request = RequestMachine(
+    "request", moves: intake + work + leaving + anywhere + mending)
 
   // swift-format-ignore
   private static let intake: [Move<Stage, Action, Evidence>] = [
@@ -31,7 +32,7 @@ where Stage == RequestStage, Action == RequestAction, Evidence == RequestEvidenc
     Move(from: [.logged, .needsInfo, .inWork, .pended, .packed], on: .assign, to: nil, by: [.clerk, .imaging, .supervisor]),
     Move(from: [.validated, .inWork], on: .pend,   to: .pended, by: [.clerk, .imaging]),
     Move(from: [.validated, .inWork, .pended], on: .askAgain, to: .needsInfo, by: [.clerk]),
-    Move(from: [.pended],            on: .resume,  to: .inWork, by: [.clerk, .imaging]),
+    Move(from: [.pended],            on: .resume,  to: .inWork, by: [.clerk, .imaging, .system]),
     Move(from: [.inWork],            on: .pack,    to: .packed, by: [.clerk, .imaging], requires: Rule.mayLeave + Rule.contents + [.formatAgreed] + Rule.feeHolds),
     Move(from: [.inWork],            on: .packUnderLaw, to: .packed, by: [.privacy],        requires: Rule.underLaw + Rule.contents),
     Move(from: [.packed],            on: .passCheck, to: .ready,    by: [.clerk, .imaging], requires: [.secondPerson] + Rule.discsRight),

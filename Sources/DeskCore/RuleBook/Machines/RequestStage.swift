@@ -39,7 +39,10 @@ public enum RequestStage: String, StageName {
 
   /// The stage before the first move.
   public static let start = RequestStage.unlogged
-  /// The stages that nothing but a misrelease leaves.
+  /// The stages that close a request.
+  ///
+  /// A misrelease, a note, a status and an undo may still be told of one; only a review that
+  /// overturns a denial, and the mending of a wrong merge, open it again.
   public static let terminal: Set<RequestStage> = [
     .released, .merged, .redirected, .closedIncomplete, .closedRecalled, .closedUnclaimed,
     .denied, .cancelled,
@@ -61,4 +64,6 @@ public enum RequestAction: String, ActionName {
     destroy, rework
   case closeUnclaimed, transfer, extend, deny, declineRepresentative, askReview,
     upholdDenial, overturnDenial, cancel, misrelease, mark
+  case relink, unmerge, note, need, tellStatus, undo, backToLogged, backToValidated, backToWork,
+    backToHold, backToPacked
 }

@@ -16,7 +16,7 @@ extension EventWords {
     case "packUnderLaw":
       with("packed for the law", to: entry.changed(.request, "law.citation"), by: ": ")
     case "sendUnderLaw": "sent as the law demands"
-    default: plain(entry.tried)
+    default: mended(entry, action)
     }
   }
 

@@ -17,6 +17,7 @@ enum EventWords {
     case "amendment": return amendment(entry, parts.last ?? "")
     case "accounting": return accounting(entry, parts.last ?? "")
     case "incident": return incident(entry, parts.last ?? "")
+    case "nearMiss": return nearMiss(entry)
     case "patient": return patient(entry, parts.last ?? "")
     case "death", "adoption": return notice(entry, parts.last ?? "")
     case "person": return person(entry, parts.last ?? "")
@@ -56,7 +57,7 @@ enum EventWords {
   static func act(_ tried: String) -> String {
     acts[tried] ?? decisionActs[tried] ?? imagingActs[tried] ?? amendmentActs[tried]
       ?? accountingActs[tried]
-      ?? incidentActs[tried] ?? plain(tried)
+      ?? incidentActs[tried] ?? mendingActs[tried] ?? plain(tried)
   }
 
   private static let acts = [

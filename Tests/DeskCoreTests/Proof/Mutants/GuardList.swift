@@ -8,7 +8,8 @@ enum GuardList {
   static let all: [String: String] = [
     "request": request, "pickup": pickup, "authorization": authorization, "imaging": imaging,
     "amendment": amendment, "death": death, "adoption": adoption, "accounting": accounting,
-    "incident": incident, "patient": patient, "person": person, "policy": policy,
+    "incident": incident, "nearMiss": nearMiss, "patient": patient, "person": person,
+    "policy": policy,
   ]
 
   /// The stages between the start and the ends.
@@ -73,7 +74,21 @@ enum GuardList {
     upholdDenial: denied > = | R-36
     overturnDenial: denied > logged | R-36
     cancel: open > cancelled | R-46
+    relink: open > logged | R-102
+    unmerge: merged > logged | R-103
+    note: \(everywhere) > = |
+    need: open > = |
+    tellStatus: \(everywhere) > = | R-105 R-51 R-63 R-92
+    undo: \(everywhere) > = | R-104
+    backToLogged: merged > logged | R-104
+    backToValidated: inWork pended > validated | R-104
+    backToWork: pended packed > inWork | R-104
+    backToHold: inWork > pended | R-104
+    backToPacked: ready sendable > packed | R-104
     """
+  private static let everywhere =
+    "logged needsInfo validated inWork pended packed ready sendable recalled released merged "
+    + "redirected closedIncomplete closedRecalled closedUnclaimed denied cancelled"
 
   private static let pickup = """
     arrive: away > waiting | R-04
@@ -205,6 +220,10 @@ enum GuardList {
     assess: open assessed > assessed | R-91 R-91
     notify: open assessed > notified | R-91 R-91
     close: assessed notified > closed | R-91 R-91
+    """
+
+  private static let nearMiss = """
+    report: unseen > counted |
     """
 
   private static let patient = """

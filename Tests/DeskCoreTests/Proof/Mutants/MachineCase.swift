@@ -36,6 +36,7 @@ struct MachineCase: Sendable {
     MachineCase(.adoption, nothing: AdoptionEvidence()),
     MachineCase(.accounting, nothing: AccountingEvidence()),
     MachineCase(.incident, nothing: IncidentEvidence()),
+    MachineCase(.nearMiss, nothing: NearMissEvidence()),
     MachineCase(.patient, nothing: PatientEvidence()),
     MachineCase(.person, nothing: PersonEvidence()),
     MachineCase(.policy, nothing: PolicyEvidence()),

@@ -62,6 +62,27 @@ extension Ledger {
       }
   }
 
+  /// A request moves to another patient by a re-link with a cause, whole and unpacked.
+  ///
+  /// A chart that is merged takes its requests along; that is the charts' own matter.
+  func moves(_ deed: Deed) -> [String] {
+    guard !deed.act.hasPrefix("patient.") else { return [] }
+    return deed.after.requests.values.sorted { $0.id < $1.id }.flatMap { new -> [String] in
+      guard let old = deed.before.requests[new.id], old.patient != new.patient else { return [] }
+      var wrong: [String] = []
+      if deed.act != "request.relink" || deed.command.facts.text("cause").isEmpty {
+        wrong.append("\(new.id) moved to another patient by \(deed.act)")
+      }
+      if old.items.contains(where: \.released) || !old.releases.isEmpty {
+        wrong.append("\(new.id) moved after something left")
+      }
+      if !new.items.isEmpty || new.stage != .logged || new.wanted.patient != new.patient {
+        wrong.append("\(new.id) moved with what was the other patient's")
+      }
+      return wrong
+    }
+  }
+
   private func begun(_ request: Request, _ deed: Deed) -> [String] {
     switch deed.act {
     case "request.log":

@@ -63,13 +63,18 @@ extension Ledger {
     "adoption.accept": ["refused"],
   ]
 
-  /// What has ended stays ended, but for a denial that is overturned and a death that is undone.
+  /// What has ended stays ended, but for a denial that is overturned, a death that is undone, and
+  /// a joining that was wrong.
   func ends(_ deed: Deed) -> [String] {
     var wrong: [String] = []
     for (id, old) in deed.before.requests where Self.ended.contains(old.stage.rawValue) {
       let stage = deed.after.requests[id]?.stage
       let isOverturned = old.stage == .denied && deed.act == "request.overturnDenial"
-      if stage != old.stage && !isOverturned { wrong.append("\(id) came back from its end") }
+      let isMended =
+        old.stage == .merged && ["request.unmerge", "request.undo"].contains(deed.act)
+      if stage != old.stage && !isOverturned && !isMended {
+        wrong.append("\(id) came back from its end")
+      }
     }
     for (id, old) in deed.before.visits
     where ["done", "held", "refused", "abandoned"].contains(old.stage.rawValue) {

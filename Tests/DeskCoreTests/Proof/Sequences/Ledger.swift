@@ -57,7 +57,7 @@ struct Ledger {
   mutating func judge(_ deed: Deed) -> [String] {
     var wrong: [String] = []
     if deed.isDone {
-      wrong += duties(deed) + releases(deed) + closings(deed) + clocks(deed)
+      wrong += duties(deed) + releases(deed) + closings(deed) + clocks(deed) + moves(deed)
     } else if deed.isRefused {
       wrong += refusal(deed)
     } else if deed.before != deed.after {
@@ -80,7 +80,12 @@ struct Ledger {
       let isCited = !facts.text("citation").isEmpty && facts["instrument"] != nil
       if isCited && facts.flag("inRecord") == true { lawful.insert(subject) }
     case "request.passCheck": checkers[subject] = deed.user
-    case "request.failCheck", "request.recall", "request.rework": checkers[subject] = nil
+    case "request.failCheck", "request.recall", "request.rework", "request.undo":
+      checkers[subject] = nil
+    case "request.relink":
+      checkers[subject] = nil
+      packers[subject] = nil
+      lawful.remove(subject)
     case "request.send", "request.sendUnderLaw":
       releasers[subject, default: []].insert(deed.user)
     case "request.extend", "amendment.extend", "accounting.extend": extended.insert(subject)

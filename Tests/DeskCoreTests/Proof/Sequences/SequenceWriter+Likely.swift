@@ -170,7 +170,7 @@ extension SequenceWriter {
   /// What happens to a request beside its way: its paper is revoked, its clock extended.
   private mutating func aside(_ request: Request, _ desk: SequenceDesk) -> SequenceStep {
     let id = request.id
-    switch dice.number(0...7) {
+    switch dice.number(0...10) {
     case 0 where !request.basis.isEmpty:
       return step("authorization.revoke", request.basis, desk, ["inWriting": .flag(true)])
     case 1:
@@ -193,6 +193,15 @@ extension SequenceWriter {
           "answeredInWriting": .flag(dice.chance(50)),
         ])
     case 6: return step("request.closeUnclaimed", id, desk)
+    case 7: return step("request.undo", id, desk)
+    case 8:
+      return step(
+        "request.relink", id, desk,
+        [
+          "patient": .text(dice.pick(["100", "200"]) ?? ""), "cause": .text("sameName"),
+          "matchedBy": .words("fullName", "bornOn"),
+        ])
+    case 9: return step("request.note", id, desk, ["text": .text("call back on Monday")])
     default: return step("request.notify", id, desk, ["channel": .text("phone")])
     }
   }

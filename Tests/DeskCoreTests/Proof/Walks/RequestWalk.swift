@@ -8,7 +8,7 @@ extension WalkModel where Who == RequestSample, Evidence == RequestEvidence {
       "log", "validate", "cure", "assign", "resume", "pack", "passCheck", "passToSend",
       "handOver", "send",
     ],
-    troubles: intake + papers + people + packet + ends,
+    troubles: intake + papers + people + packet + ends + mending,
     needs: { action, _ in requestNeeds[action] }, failures: ["failValidation": ["validate"]])
 
   private static let order: Set<Need> = [
@@ -21,7 +21,7 @@ extension WalkModel where Who == RequestSample, Evidence == RequestEvidence {
   ]
   private static let free: [String] = [
     "attach", "agreeFormat", "assign", "pend", "askAgain", "resume", "notify", "recall", "destroy",
-    "mark", "misrelease", "askReview",
+    "mark", "misrelease", "askReview", "note", "need",
   ]
   private static let special: [String: Set<Need>] = [
     "log": [.received, .calendar, .deskWork], "splitOff": [.part], "split": [.part],
@@ -37,6 +37,9 @@ extension WalkModel where Who == RequestSample, Evidence == RequestEvidence {
     "send": leaving.union([.address]), "extend": [.letter], "deny": [.grounds],
     "declineRepresentative": [.judged], "upholdDenial": [.reviewer],
     "overturnDenial": [.reviewer], "cancel": [.caller],
+    "relink": [.rightPatient], "unmerge": [.wrongMerge], "tellStatus": [.callerSaid, .notLegal],
+    "undo": [.ownAct], "backToLogged": [.ownAct], "backToValidated": [.ownAct],
+    "backToWork": [.ownAct], "backToHold": [.ownAct], "backToPacked": [.ownAct],
   ]
   private static let requestNeeds = special.merging(
     free.map { ($0, []) }, uniquingKeysWith: { first, _ in first })
@@ -128,6 +131,20 @@ extension WalkModel where Who == RequestSample, Evidence == RequestEvidence {
     RequestWrong("a disc that nobody read back", .discs) { $0.discs?.discs[0].isReadBack = false },
     RequestWrong("another patient's disc", .discs) { $0.discs?.discs[0].ofPatient = false },
     RequestWrong("no law is cited", .law) { $0.demand?.citation = "" },
+  ]
+  private static let mending: [RequestWrong] = [
+    RequestWrong("something left under the wrong patient", .rightPatient) {
+      $0.relinking?.left = 1
+    },
+    RequestWrong("the right patient already", .rightPatient) { $0.relinking?.to = "100" },
+    RequestWrong("nobody says why they are two", .wrongMerge) { $0.wrongMerge?.cause = nil },
+    RequestWrong("somebody else's act", .ownAct) { $0.undo?.by = "amy" },
+    RequestWrong("a letter that went out", .ownAct) { $0.undo?.undoing = .toldOutside },
+    RequestWrong("something came after it", .ownAct) { $0.undo?.now = 5 },
+    RequestWrong("a caller nobody knows", .callerSaid) { $0.call?.part = nil },
+    RequestWrong("one identifier only", .callerSaid) {
+      $0.callerIdentifiers?.findings.removeLast()
+    },
   ]
   private static let ends: [RequestWrong] = [
     RequestWrong("legal process", .notLegal) { $0.counterTrack?.track = .legal },

@@ -26,7 +26,7 @@ enum Need: Hashable, Sendable {
   case expiry, writing, authority, childhood, privacyOfMinor, life, ownLife, notDeclined, directive
   case scope, freedom, notLegal, enclosed, read, final, format, fee, program, law
   case otherPerson, discs, visit, address, practice, shelf, letter, grounds, judged, reviewer
-  case conversion, part, caller, answer
+  case conversion, part, caller, answer, rightPatient, wrongMerge, ownAct, callerSaid
   case open, place, photo, name, identifiers, fewWrong, identified, fresh, note, count, items
   case readBack
 }

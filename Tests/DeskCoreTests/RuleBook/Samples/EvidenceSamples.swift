@@ -133,6 +133,11 @@ enum RequestSample: String, CaseIterable, Sendable {
     evidence.life = Sample.livingAccess
     evidence.gone = Gone(times: 1)
     evidence.discs = Sample.packetDiscs
+    evidence.relinking = Sample.relinking
+    evidence.wrongMerge = Sample.wrongMerge
+    evidence.undo = Sample.undo
+    evidence.call = Sample.call
+    evidence.callerIdentifiers = Sample.identifiers
     evidence.attachments = Sample.attachments
     evidence.fee = FeeClaim([], Sample.fee(.access), by: FeeBook())
     return evidence

@@ -16,13 +16,16 @@ import Testing
     #expect(breach.cure == "Open from waiting: call, leave.")
   }
 
-  @Test func `nothing is open from a closed request but a misrelease`() throws {
+  @Test func `a closed request takes a misrelease, words and an undo, and nothing else`() throws {
     let breaches = RequestMachine.request.breaches(
       .validate, at: .merged, by: [.clerk], given: RequestSample.own.evidence,
       under: Book())
 
-    #expect(breaches.map(\.cure) == ["Open from merged: misrelease."])
-    #expect(RequestMachine.request.open(at: .released) == [.misrelease])
+    #expect(
+      breaches.map(\.cure)
+        == ["Open from merged: misrelease, unmerge, note, tellStatus, undo, backToLogged."])
+    #expect(
+      RequestMachine.request.open(at: .released) == [.misrelease, .note, .tellStatus, .undo])
   }
 
   static let trials: [Trial<DuplicatePair>] = [

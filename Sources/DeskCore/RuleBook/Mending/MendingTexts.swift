@@ -1,0 +1,3 @@
+extension RuleBook {
+  static let mendingTexts: [RuleText] = [.relinked, .unmerged, .takenBack, .statusTold]
+}
