@@ -22,6 +22,11 @@ enum QueueDialog: String, CaseIterable {
     return desk
   }
 
+  /// The screen below the header.
+  func screen(_ charset: Charset, _ size: Size) throws -> String {
+    try desk(size).app.view().lines(charset).dropFirst().joined(separator: "\n")
+  }
+
   private var keys: String {
     switch self {
     case .denial: "X"
