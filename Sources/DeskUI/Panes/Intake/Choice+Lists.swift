@@ -1,13 +1,6 @@
 import DeskCore
 
 extension Choice {
-  static let kinds = [
-    Choice("o", "ownRecords", "own records"), Choice("t", "thirdParty", "third party"),
-    Choice("d", "directive", "sent for the patient"),
-    Choice("p", "treatingProvider", "treating provider"),
-    Choice("l", "legalProcess", "legal process"),
-  ]
-
   static let relations = [
     Choice("s", "patient", "patient (self)"), Choice("p", "parent", "parent"),
     Choice("g", "guardian", "guardian"), Choice("h", "healthCareAgent", "health care agent"),
@@ -45,9 +38,9 @@ extension Choice {
   ]
 
   static let deliveries = [
-    Choice("p", "pickup", "walk-in pickup"), Choice("m", "mail", "mail"),
-    Choice("f", "fax", "fax"), Choice("d", "courier", "courier"), Choice("l", "link", "link"),
-    Choice("o", "portal", "portal"),
+    Choice("p", "pickup", "walk-in pickup"), Choice("i", "inspection", "a look at the desk"),
+    Choice("m", "mail", "mail"), Choice("d", "courier", "courier"), Choice("f", "fax", "fax"),
+    Choice("l", "link", "link"), Choice("o", "portal", "portal"),
   ]
 
   static let channels = [

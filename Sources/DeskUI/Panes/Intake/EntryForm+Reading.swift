@@ -34,6 +34,10 @@ extension EntryForm {
       let names = text.split(separator: ";").map { trimmed(String($0)) }
       return .success(.list(names.filter { !$0.isEmpty }.map { .text($0) }))
     case .numbers: return numbers(text, spec.name)
+    case .count(let range): return count(text, range, spec)
+    case .appointment:
+      return ReceiptTime.appointment(text, ground).map { .instant($0) }
+        .mapError { $0.at(spec.name) }
     case .date(let rule):
       return DateShorthand.parse(text, today: ground.today, rule: rule)
         .map { .day($0) }.mapError { $0.at(spec.name) }
@@ -47,7 +51,9 @@ extension EntryForm {
     case .date(let rule):
       guard case .success(.day(let day)?) = value(spec, ground) else { return "" }
       return "= " + DateShorthand.echo(day, today: ground.today, rule: rule)
-    case .receipt: return ReceiptTime.echo(text(spec.name), ground)
+    case .receipt: return receiptEcho(spec, ground)
+    case .appointment:
+      return has(spec.name) ? ReceiptTime.appointmentEcho(text(spec.name), ground) : ""
     default: break
     }
     switch self[spec.name].state {
@@ -84,6 +90,23 @@ extension EntryForm {
     return false
   }
 
+  /// The time of receipt; what came without a person, with the clock of the receiving site.
+  private func receiptEcho(_ spec: FieldSpec, _ ground: ReadingGround) -> String {
+    let echo = ReceiptTime.echo(text(spec.name), ground)
+    let sent = ["fax", "mail", "email", "portal"].contains(text("channel"))
+    return sent && !echo.isEmpty ? "\(echo) \(ground.zoneWords)" : echo
+  }
+
+  private func count(_ text: String, _ range: ClosedRange<Int>, _ spec: FieldSpec) -> Result<
+    FormValue?, InputError
+  > {
+    guard let number = Int(text), range.contains(number) else {
+      return .failure(
+        InputError(field: spec.name, says: "is no number that fits", accepts: spec.accepts))
+    }
+    return .success(.number(number))
+  }
+
   private func numbers(_ text: String, _ name: String) -> Result<FormValue?, InputError> {
     let parts = text.split { $0 == " " || $0 == "," }
     let numbers = parts.compactMap { Int($0) }
@@ -99,5 +122,10 @@ extension InputError {
   /// The same error in another field.
   func at(_ field: String) -> InputError {
     InputError(field: field, says: says, accepts: accepts)
+  }
+
+  /// The same error with other words for what is right.
+  func accepting(_ words: String) -> InputError {
+    InputError(field: field, says: says, accepts: words)
   }
 }

@@ -51,9 +51,12 @@ extension IntakePane {
   /// The patient's papers that the field may name.
   private var papersOnFile: [Choice] {
     guard let chart, let mrn = patient?.mrn else { return [] }
-    let isProof = form.focus == "authorityPaper"
+    let isProof = ["authorityPaper", "proof"].contains(form.focus)
     return chart.documents(ofPatient: mrn)
-      .filter { ($0.form.kind == .proof) == isProof && !DocumentStage.terminal.contains($0.stage) }
+      .filter {
+        ($0.form.kind == .proof) == isProof || form.focus == "revokes"
+      }
+      .filter { !DocumentStage.terminal.contains($0.stage) }
       .enumerated().map { index, document in
         let key = Character(String((index + 1) % 10))
         return Choice(key, document.id, "\(document.id) \(PaperWords.line(document))")

@@ -12,10 +12,14 @@ struct FieldSpec: Hashable, Sendable {
     case yesNo
     /// Numbers with blanks or commas between them.
     case numbers
+    /// One whole number.
+    case count(ClosedRange<Int>)
     /// Names with semicolons between them.
     case names
     /// A date and a time of day; `now` when it is left as it is.
     case receipt
+    /// A date and a time of day that is still to come.
+    case appointment
     /// Searched for, then picked.
     case patient
     /// The number of a paper on file.
@@ -53,6 +57,8 @@ struct FieldSpec: Hashable, Sendable {
     case .toggles(let choices): Choice.line(choices)
     case .yesNo: "y yes  n no"
     case .numbers: "numbers, such as 1 3 4"
+    case .count(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    case .appointment: "7/20 10:00, +3d 14:30 - a date as everywhere, then the time"
     case .names: "names, with ; between them"
     case .receipt: "now, 14:10, y 16:05, 7/4 9:30 - a date as everywhere, then the time"
     case .patient: "number, MRN, part of a name, date of birth, phone; + new patient"

@@ -16,11 +16,24 @@ struct IntakeCheck: Hashable, Sendable {
 extension IntakePane {
   /// The checks, the gravest first.
   var checks: [IntakeCheck] {
-    guard let patient, let session else { return [] }
-    if isNewcomer { return [IntakeCheck(sign: .watch, text: "new patient: nothing on file yet")] }
+    guard kind?.isRelease ?? true else { return [] }
+    guard let patient, let session else { return legal }
+    if isNewcomer {
+      return legal + [IntakeCheck(sign: .watch, text: "new patient: nothing on file yet")]
+    }
     guard let chart else { return [] }
-    return [birthday(patient), paperCheck(chart), lookAlike(chart, patient)].compactMap { $0 }
+    return legal + delivery
+      + [birthday(patient), paperCheck(chart), lookAlike(chart, patient)].compactMap { $0 }
       + imaging(chart, patient) + preliminary(chart, patient, session)
+  }
+
+  /// Legal process is privacy's, and whoever brings it learns nothing here.
+  private var legal: [IntakeCheck] {
+    guard kind == .legalProcess else { return [] }
+    return [
+      IntakeCheck(
+        sign: .watch, text: "never confirm at the counter that there is a record: privacy answers")
+    ]
   }
 
   /// A minor who turns 18 before the request is due: from then on a parent asks for a grown person.

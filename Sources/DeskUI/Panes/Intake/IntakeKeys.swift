@@ -20,6 +20,10 @@ public enum IntakeMsg: Hashable, Sendable {
   case newPatient
   /// The request that may be the same.
   case duplicate
+  /// Save, and join it to the request that it repeats.
+  case join
+  /// The slip of the office that it belongs to.
+  case slip
 }
 
 extension IntakePane {
@@ -33,7 +37,7 @@ extension IntakePane {
         title: "List what this field takes"),
       Binding(
         .f(9), msg: .save, label: "Save", help: "Saves what the form says.", title: "Save the form",
-        action: sheet == .paper ? "authorization.scanIn" : "request.log"),
+        action: sheet == .paper ? "authorization.scanIn" : kind?.act ?? "request.log"),
       Binding(
         .f(12), msg: .cancel, label: isOffered ? "Discard" : "Cancel",
         help: "Clears the form; the draft is kept.", title: "Clear the form, keep the draft"),
@@ -48,6 +52,13 @@ extension IntakePane {
       Binding(
         .alt("o"), msg: .duplicate, help: "Opens the request that may be the same.",
         title: "Open the possible duplicate"),
+      Binding(
+        .alt("j"), msg: .join, help: "Saves, and joins it to the request that it repeats.",
+        title: "Save and join to the possible duplicate"),
+      Binding(
+        .alt("p"), msg: .slip, label: slip == nil ? nil : "Slip",
+        help: "Writes the slip of the office that it belongs to.",
+        title: "Write the slip of the other office"),
     ]
   }
 

@@ -15,6 +15,7 @@ struct IntakeLayout: Hashable, Sendable {
   let recent: Area
   let help: Area
   let list: Area
+  let kinds: Area
 
   init(_ area: Area) {
     isLarge = area.width >= 118 && area.height >= 36
@@ -37,6 +38,7 @@ struct IntakeLayout: Hashable, Sendable {
       matches = left.dropTop(5).top(9).dropLeft(14)
       help = left.dropTop(rows + 4).top(6)
     }
+    kinds = left.dropTop(4).dropBottom(2).left(78)
     list = left.dropTop(2).dropBottom(3).right(40)
   }
 }

@@ -58,7 +58,7 @@ extension IntakePane {
       request.set(name, text)
       request[name].kept = text
     }
-    request.ask(for: RequestSheet.specs(request))
+    request.ask(for: wantedSpecs)
     guard let mrn = fields["patient"] else { return [] }
     return look(for: mrn)
   }
@@ -71,22 +71,53 @@ extension IntakePane {
     request.propose("delivery", "pickup")
     request.propose("receivedAt", ReceiptTime.now)
     request.propose("channel", "counter")
-    request.ask(for: RequestSheet.specs(request))
+    if let site = session?.site.id { request.propose("collectAt", site) }
+    request.ask(for: wantedSpecs)
   }
 
-  /// Proposes what follows from the track and from the records.
+  /// Proposes what follows from the kind, from the records and from the patient's chart.
   mutating func proposeByTrack() {
     let asks: [RequestKind: String] = [
       .thirdParty: "company", .treatingProvider: "provider", .legalProcess: "agency",
     ]
-    if let kind = RequestKind(rawValue: request.text("kind")) {
-      request.propose("requester.relation", asks[kind] ?? "patient")
-    }
+    if let kind { request.propose("requester.relation", asks[kind] ?? "patient") }
+    guard kind?.isRelease ?? true else { return proposeOther() }
+    if request["types"].state == .proposed { request.propose("types", "images reports") }
     let types = request["types"].words
     let media = [
       types.contains("images") ? "disc" : nil,
       types.contains { $0 != "images" } ? "paper" : nil,
     ]
     request.propose("media", media.compactMap { $0 }.joined(separator: " "))
+    if let site = session?.site.id { request.propose("collectAt", site) }
+    proposeAddress()
+  }
+
+  /// A paper or another matter is not about the records that a copy is usually of.
+  private mutating func proposeOther() {
+    if request["types"].state == .proposed { request.set("types", "", .proposed) }
+    guard kind?.paper != nil else { return }
+    request.propose("isWritten", "y")
+    guard kind == .friendsAndFamily else { return }
+    request.propose("discloser", session?.practice ?? "")
+    request.propose("purpose", "at the request of the individual")
+    request.propose("patientName", patient?.name.spoken ?? "")
+  }
+
+  /// What is sent goes to the billing address of the chart, unless somebody types another.
+  private mutating func proposeAddress() {
+    guard let address = patient?.address, !address.isEmpty, kind == .ownRecords || kind == nil,
+      ["mail", "courier"].contains(request.text("delivery"))
+    else { return }
+    let parts = [
+      ("street", address.street), ("city", address.city), ("state", address.state),
+      ("postal", address.postal),
+    ]
+    let typed = parts.contains {
+      request["destination.\($0.0)"].state == .plain
+        && !request.text("destination.\($0.0)").isEmpty
+    }
+    guard !typed else { return }
+    for (name, text) in parts { request.propose("destination.\(name)", text) }
   }
 }

@@ -4,6 +4,7 @@ extension IntakePane {
   /// Enter: takes what a cursor is on, else accepts the field; on the last one it saves.
   mutating func accept() -> [Effect] {
     if list != nil { return takeFromList() }
+    _ = takeKind()
     if sheet == .newcomer, search.likeNewcomer, let hit = search.chosen {
       sheet = .request
       return pickByWord(hit)
@@ -20,6 +21,7 @@ extension IntakePane {
   /// Leaves a field: it is read, kept as a draft, and what hangs on it is asked for.
   mutating func leave(_ move: (inout EntryForm) -> Void) -> [Effect] {
     list = nil
+    kinds = KindPick()
     let name = form.focus
     if let ground, !form.check(name, ground) { return [] }
     if name == "patient", patient == nil, !request.text(name).isEmpty { tellNotChosen() }
@@ -31,6 +33,8 @@ extension IntakePane {
   mutating func moveUp() -> [Effect] {
     if list != nil {
       list?.move(by: -1)
+    } else if isPickingKind {
+      kinds.move(by: -1)
     } else if hasMatches {
       search.place.move(by: -1, of: search.hits.count)
     } else {
@@ -42,6 +46,8 @@ extension IntakePane {
   mutating func moveDown() -> [Effect] {
     if list != nil {
       list?.move(by: 1)
+    } else if isPickingKind {
+      kinds.move(by: 1)
     } else if hasMatches {
       search.place.move(by: 1, of: search.hits.count)
     } else {
@@ -60,6 +66,7 @@ extension IntakePane {
   /// Puts a key into the field, and does what hangs on the field.
   mutating func type(_ key: Key) -> [Effect] {
     if sheet == .newcomer { search.likeNewcomer = false }
+    if sheet == .request, form.focus == "kind" { return typeKind(key) }
     if patient != nil, form.focused?.kind == .patient, key.isTyped { request.set("patient", "") }
     guard form.type(key) else { return [] }
     toldEmpty = false
@@ -72,7 +79,7 @@ extension IntakePane {
     switch sheet {
     case .request:
       proposeByTrack()
-      request.ask(for: RequestSheet.specs(request))
+      request.ask(for: wantedSpecs)
     case .paper: paper.ask(for: PaperSheet.specs(paper))
     case .newcomer: break
     }

@@ -20,7 +20,9 @@ extension IntakePane {
 
   /// The kind of paper that the field under the cursor, or the track, asks for.
   var wantedPaper: DocumentForm.Kind? {
-    if request.focus == "authorityPaper" { return .proof }
+    if ["authorityPaper", "proof"].contains(request.focus) || kind == .proxyAccess {
+      return .proof
+    }
     switch RequestKind(rawValue: request.text("kind")) {
     case .thirdParty: return .authorization
     case .directive: return .directive
@@ -68,8 +70,9 @@ extension IntakePane {
 
   /// Puts a paper into the field that waits for one of its kind.
   private mutating func use(_ id: String, _ kind: String) {
-    let field = kind == DocumentForm.Kind.proof.rawValue ? "authorityPaper" : "basis"
-    guard request.has(field), request.text(field).isEmpty else { return }
+    let isProof = kind == DocumentForm.Kind.proof.rawValue
+    let fields = isProof ? ["authorityPaper", "proof"] : ["basis"]
+    guard let field = fields.first(where: request.has), request.text(field).isEmpty else { return }
     request.set(field, id)
   }
 }

@@ -56,9 +56,18 @@ extension IntakePane {
     chart = nil
     recent = []
     duplicates = []
+    toldDuplicate = false
     request.set("patient", patient.name.listed)
     let phone = Masked.phone(patient.phone)
     request.set("notify", phone.isEmpty ? "no phone on file" : "\(phone) on file")
+    refit()
+  }
+
+  /// Takes the open requests that may be the same; a new one has to be pointed out anew.
+  mutating func take(duplicates rows: [QueueRow]) {
+    guard patient != nil else { return }
+    if rows.map(\.id) != duplicates.map(\.id) { toldDuplicate = false }
+    duplicates = rows
   }
 
   /// The chart brings the studies, the reports and the papers.
@@ -66,6 +75,7 @@ extension IntakePane {
     self.chart = chart
     guard let mrn = patient?.mrn, let fresh = chart.patients[mrn] else { return }
     patient = fresh
+    refit()
   }
 
   mutating func forgetPatient() {
@@ -74,6 +84,7 @@ extension IntakePane {
     chart = nil
     recent = []
     duplicates = []
+    toldDuplicate = false
     request.set("notify", "")
   }
 

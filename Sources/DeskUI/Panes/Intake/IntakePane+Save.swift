@@ -2,31 +2,56 @@ public import DeskCore
 
 extension IntakePane {
   /// Sends what the form says; the rule book answers.
-  mutating func save() -> [Effect] {
+  ///
+  /// `joining` is the open request that a copy asked for twice is joined to; a merge is refused or
+  /// done like anything else.
+  mutating func save(joining other: String = "") -> [Effect] {
     list = nil
+    _ = takeKind()
     guard !isSaving else { return [] }
     switch sheet {
     case .newcomer: return checkNewcomer()
     case .paper: return file()
     case .request: break
     }
-    guard let ground, checkAll(ground) else { return [] }
-    guard let patient else {
-      tellNotChosen()
-      request.focus(on: "patient")
-      return []
-    }
-    let empty = request.specs.filter { $0.isRequired && request.text($0.name).isEmpty }
-    if request.text("kind").isEmpty || (!empty.isEmpty && !toldEmpty) {
-      toldEmpty = true
-      tellEmpty(empty.map(\.name))
-      return []
-    }
+    guard let ground, checkAll(ground), patientIsClear(), nothingIsMissing() else { return [] }
+    guard other.isEmpty, let row = unseenDuplicate else { return send(ground, joining: other) }
+    toldDuplicate = true
+    let words =
+      "\(row.id) is open for the same records: F9 again logs another, Alt+O opens it, Alt+J joins."
+    return [.say(Message(words, tone: .warning))]
+  }
+
+  private mutating func send(_ ground: ReadingGround, joining other: String) -> [Effect] {
     isSaving = true
-    var facts = request.facts(ground)
-    facts["patient"] = .text(patient.mrn)
-    let log = Order("request.log", facts)
-    return [.commit((isNewcomer ? [registration(ground)] : []) + [log], tag: Self.draftName)]
+    let first = isNewcomer ? [registration(ground)] : []
+    let join = other.isEmpty ? [] : [Order("request.merge", on: "$", ["into": .text(other)])]
+    let all = first + orders(ground) + join
+    saving = all.map(\.action)
+    return [.commit(all, tag: Self.draftName)]
+  }
+
+  /// Whether a patient is chosen, where the kind is about one; a name alone is no patient.
+  private mutating func patientIsClear() -> Bool {
+    let isWanted = kind?.needsPatient ?? true
+    guard patient == nil, isWanted || !request.text("patient").isEmpty else { return true }
+    tellNotChosen()
+    request.focus(on: "patient")
+    return false
+  }
+
+  /// Whether every required field is filled in, or was told to be empty before.
+  private mutating func nothingIsMissing() -> Bool {
+    let empty = request.specs.filter { $0.isRequired && request.text($0.name).isEmpty }
+    guard kind == nil || (!empty.isEmpty && !toldEmpty) else { return true }
+    toldEmpty = true
+    tellEmpty(empty.map(\.name))
+    return false
+  }
+
+  /// The open request for the same records, until it was pointed out.
+  private var unseenDuplicate: QueueRow? {
+    toldDuplicate || kind?.isRelease != true ? nil : duplicates.first
   }
 
   /// What the rule book would answer now; nil when nothing stands in the way or it cannot be asked
@@ -34,14 +59,14 @@ extension IntakePane {
   ///
   /// Advice: nothing is journalled, and the commit decides afresh.
   public func closed(_ msg: IntakeMsg) -> [Breach]? {
-    guard msg == .save, sheet == .request, let session, let ground, var copy = chart,
-      let patient, !request.text("kind").isEmpty
+    guard msg == .save, sheet == .request, let session, let ground,
+      let kind, let order = orders(ground).first, !isNewcomer
     else { return nil }
-    var facts = request.facts(ground)
-    facts["patient"] = .text(patient.mrn)
+    guard chart != nil || (patient == nil && !kind.needsPatient) else { return nil }
+    var copy = chart ?? MemoryChart()
     let command = Command(
-      id: "advice", do: "request.log", facts: facts, actor: session.actor, desk: session.desk,
-      moment: session.moment)
+      id: "advice", do: order.action, on: order.on, facts: order.facts, actor: session.actor,
+      desk: session.desk, moment: session.moment)
     guard case .refused(let refused)? = try? copy.perform(command, on: session.ground) else {
       return nil
     }
@@ -74,18 +99,33 @@ extension IntakePane {
       field: "patient", says: "is not chosen", accepts: "a patient of the list, or + new patient")
   }
 
-  /// Takes the answers to a saved request; the last one decides.
+  /// Takes the answers to what was saved; what was taken in stays in, whatever a later act met.
   mutating func answered(_ outcomes: [Outcome]) -> [Effect] {
     isSaving = false
     if isNewcomer, case .done? = outcomes.first { isNewcomer = false }
-    guard let outcome = outcomes.last else { return [] }
-    guard case .done(let done) = outcome, outcomes.count == 1 || done.subject != patient?.mrn else {
-      return showProblem(outcome, "Log request")
-    }
-    let words = "\(done.subject) logged, \(due(.message))."
+    guard let kind, let last = outcomes.last else { return [] }
+    guard let made = done(kind.act, outcomes) else { return showProblem(last, title(kind)) }
+    let isWhole = outcomes.count == saving.count && last.isDone
+    let words = saved(made.subject, kind, whole: isWhole)
+    lastSlip = slip
     remember()
     clear()
-    return [.eraseDraft(form: Self.draftName), .say(Message(words))]
+    let effects: [Effect] = [
+      .eraseDraft(form: Self.draftName), .say(Message(words, tone: isWhole ? .info : .warning)),
+    ]
+    return isWhole ? effects : effects + showProblem(last, title(kind))
+  }
+
+  /// What an act of the ones on their way made, if it was done.
+  private func done(_ act: String, _ outcomes: [Outcome]) -> Outcome.Done? {
+    guard let index = saving.firstIndex(of: act), outcomes.indices.contains(index),
+      case .done(let done) = outcomes[index]
+    else { return nil }
+    return done
+  }
+
+  private func title(_ kind: RequestKind) -> String {
+    kind.isRelease ? "Log request" : kind.words
   }
 
   /// Shows why nothing was saved; everything typed stays.
@@ -122,12 +162,20 @@ extension IntakePane {
   /// An empty form with the sticky fields of the last.
   mutating func clear() {
     let kept = request.specs.filter(\.isSticky).map { ($0.name, request.text($0.name)) }
-    request = EntryForm(RequestSheet.specs(EntryForm([])))
+    request = EntryForm(IntakeSheet.specs(EntryForm([])))
+    kinds = KindPick()
     forgetPatient()
     search = PatientSearch()
     for (name, text) in kept where !text.isEmpty { request.set(name, text, .sticky) }
     toldEmpty = false
     hasDraft = false
     propose()
+  }
+}
+
+extension Outcome {
+  /// Whether it was done.
+  var isDone: Bool {
+    if case .done = self { true } else { false }
   }
 }

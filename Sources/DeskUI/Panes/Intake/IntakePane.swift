@@ -13,7 +13,7 @@ public struct IntakePane: Pane {
 
   var session: SessionInfo?
   var sheet = Sheet.request
-  var request = EntryForm(RequestSheet.specs(EntryForm([])))
+  var request = EntryForm(IntakeSheet.specs(EntryForm([])))
   var newcomer = EntryForm(NewcomerSheet.specs)
   var paper = EntryForm(PaperSheet.specs(EntryForm([])))
 
@@ -38,9 +38,29 @@ public struct IntakePane: Pane {
   /// Required fields that were empty when it was first saved; a second save sends it as it is.
   var toldEmpty = false
   var isSaving = false
+  /// What is typed at the head of the form, until it names a kind.
+  var kinds = KindPick()
+  /// Whether the possible duplicate was pointed out; a second save makes another request.
+  var toldDuplicate = false
+  /// The acts that are on their way.
+  var saving: [String] = []
+  /// The slip of the last matter that was sent on.
+  var lastSlip: RedirectSlip?
 
   /// An empty form.
   public init() {}
+
+  /// The fields that what stands in the form asks for.
+  var wantedSpecs: [FieldSpec] { IntakeSheet.specs(request, sites: sites) }
+
+  /// The sites of this practice, by digit.
+  private var sites: [Choice] {
+    guard let session else { return [] }
+    let own = session.ground.policy.sites.filter { $0.practice == session.site.practice }
+    return own.prefix(9).enumerated().map { index, site in
+      Choice(Character(String(index + 1)), site.id, site.name)
+    }
+  }
 
   /// Letters go into the field.
   public var takesText: Bool { true }
@@ -102,6 +122,8 @@ public struct IntakePane: Pane {
     case .paper: return openPaper()
     case .newPatient: return openNewcomer()
     case .duplicate: return openDuplicate()
+    case .join: return join()
+    case .slip: return printSlip()
     }
   }
 
@@ -128,7 +150,7 @@ public struct IntakePane: Pane {
     case .found(let text, let page): return found(text, page)
     case .chart(let mrn, let chart): if mrn == patient?.mrn { take(chart) }
     case .requests(let mrn, let rows): if mrn == patient?.mrn { recent = rows }
-    case .duplicates(let rows): if patient != nil { duplicates = rows }
+    case .duplicates(let rows): take(duplicates: rows)
     case .draft(Self.draftName, let fields): offer(fields)
     case .answered(Self.draftName, let outcomes): return answered(outcomes)
     case .answered(Self.paperTag, let outcomes): return filed(outcomes)

@@ -74,6 +74,18 @@ extension IntakePane {
     }
   }
 
+  /// The office that the kind belongs to, and how to reach it.
+  func drawOffice(into frame: inout Frame, area: Area) {
+    guard sheet == .request, let slip else { return }
+    let lines = ["Not logged here: it belongs to another office."] + slip.lines
+    for (index, text) in lines.enumerated().prefix(area.height) {
+      let line = area.line(index).dropLeft(2)
+      frame.put(
+        text, row: line.row, column: line.column, width: line.width,
+        role: index == 0 ? .textStrong : .text)
+    }
+  }
+
   /// What the field means and what it accepts.
   func drawHelp(into frame: inout Frame, area: Area) {
     guard let spec = form.focused else { return }

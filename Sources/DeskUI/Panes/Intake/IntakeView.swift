@@ -20,12 +20,16 @@ extension IntakePane {
     } else if hasMatches {
       drawMatchPanel(into: &frame, area: layout.matches)
     }
+    drawOffice(into: &frame, area: layout.form.dropTop(form.specs.count + 1))
+    drawKinds(into: &frame, area: layout.kinds)
     drawList(into: &frame, area: layout.list)
   }
 
   private var title: String {
     switch sheet {
-    case .request: "New release request"
+    case .request:
+      kind.map { $0.isRelease ? "New release request" : $0.words }
+        ?? "New release request"
     case .newcomer: "New patient"
     case .paper: "Paper for \(patient?.name.listed ?? "")"
     }
@@ -58,14 +62,15 @@ extension IntakePane {
   }
 
   private func shown(_ spec: FieldSpec, _ entry: Entry) -> String {
-    spec.name == "due" ? due(.field) : spec.shown(entry)
+    if spec.name == "kind", kind == nil { return kinds.typed }
+    return spec.name == "due" ? due(.field) : spec.shown(entry)
   }
 
   private func echo(_ spec: FieldSpec, _ form: EntryForm) -> String {
     guard let ground else { return "" }
     switch spec.name {
     case "patient": return patient.map(patientEcho) ?? ""
-    case "due": return clocks.map { "received \($0.received.long)" } ?? "choose the track"
+    case "due": return received.map { "received \($0.long)" } ?? "choose the track"
     default: return form.echo(spec, ground)
     }
   }
@@ -102,7 +107,7 @@ extension IntakePane {
         " \(below) more below ", row: line.row, column: line.column + 2, width: line.width - 4,
         role: .textMuted)
     }
-    guard sheet == .request, clocks != nil else { return }
+    guard sheet == .request, received != nil else { return }
     frame.putRight(
       " \(due(.field)) ", row: line.row, column: line.right - 34, width: 32, role: .textStrong)
   }
@@ -134,7 +139,7 @@ extension IntakePane {
 
   /// The draft that is offered, or the request that may be the same.
   private func drawNotice(into frame: inout Frame, line: Area) {
-    let text = isOffered ? offer : duplicateLine
+    let text = isOffered ? offer : kind?.isRelease ?? true ? duplicateLine : ""
     guard !text.isEmpty, sheet == .request else { return }
     frame.put(text, row: line.row, column: line.column, width: line.width, role: .toastWarn)
   }

@@ -28,7 +28,7 @@ enum PaperSheet {
     name: "information", label: "Information", kind: .text(limit: 500), width: 34,
     says: "What may be disclosed, in the words of the paper.")
 
-  private static let core = [
+  static let core = [
     FieldSpec(
       name: "patientName", label: "Patient", kind: .text(limit: 200), width: 34,
       says: "The patient's name as written."),
@@ -48,11 +48,11 @@ enum PaperSheet {
       says: "The event at which it ends, where there is no date."),
   ]
 
-  private static let statements = FieldSpec(
+  static let statements = FieldSpec(
     name: "statements", label: "Statements", kind: .toggles(Choice.statements), width: 34,
     says: "Which of the required statements it carries.")
 
-  private static func signature(_ form: EntryForm) -> [FieldSpec] {
+  static func signature(_ form: EntryForm) -> [FieldSpec] {
     let head = [
       FieldSpec(
         name: "isWritten", label: "Written", kind: .yesNo, width: 5, isRequired: true,
@@ -76,7 +76,7 @@ enum PaperSheet {
     ]
   }
 
-  private static let scope = [
+  static let scope = [
     FieldSpec(
       name: "types", label: "Records", kind: .toggles(Choice.records), width: 34,
       says: "The record types it covers."),
@@ -152,7 +152,7 @@ enum PaperSheet {
       says: "Whether it is on paper."),
   ]
 
-  private static let restriction = [
+  static let restriction = [
     FieldSpec(
       name: "restriction.recipients", label: "Not to", kind: .names, width: 34,
       says: "To whom nothing may go."),

@@ -22,6 +22,25 @@ enum ReceiptTime {
     }
   }
 
+  /// The instant of an appointment; whether it is open then is the rule book's to say.
+  static func appointment(_ text: String, _ ground: ReadingGround) -> Result<Instant, InputError> {
+    local(text, ground, rule: .any).flatMap { local in
+      guard text.contains(":") else {
+        return .failure(wrong("has no time of day").accepting("7/20 10:00, +3d 14:30"))
+      }
+      return ground.instant(local).map { .success($0) }
+        ?? .failure(wrong("cannot be placed: the site's zone is not known"))
+    }
+  }
+
+  /// `= Mon 20 Jul 2026, 10:00`.
+  static func appointmentEcho(_ text: String, _ ground: ReadingGround) -> String {
+    guard !text.isEmpty, case .success(let local) = local(text, ground, rule: .any) else {
+      return ""
+    }
+    return "= \(local.day.long), \(local.minute)"
+  }
+
   /// `= Thu 17 Jul 2025, today, 14:10`.
   static func echo(_ text: String, _ ground: ReadingGround) -> String {
     let today = ground.today
@@ -36,9 +55,9 @@ enum ReceiptTime {
     return local.day
   }
 
-  private static func local(_ text: String, _ ground: ReadingGround) -> Result<
-    LocalTime, InputError
-  > {
+  private static func local(
+    _ text: String, _ ground: ReadingGround, rule: DateShorthand.Rule = .past
+  ) -> Result<LocalTime, InputError> {
     var words = text.split(separator: " ").map(String.init)
     var second: Int?
     if let last = words.last, last.contains(":") {
@@ -49,7 +68,7 @@ enum ReceiptTime {
     guard !words.isEmpty else {
       return .success(LocalTime(day: ground.today, second: second ?? 0))
     }
-    return DateShorthand.parse(words.joined(separator: " "), today: ground.today, rule: .past)
+    return DateShorthand.parse(words.joined(separator: " "), today: ground.today, rule: rule)
       .map { LocalTime(day: $0, second: second ?? usual($0, ground)) }
       .mapError { $0.at("receivedAt") }
   }

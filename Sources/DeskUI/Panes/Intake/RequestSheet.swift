@@ -4,43 +4,23 @@ import DeskCore
 enum RequestSheet {
   static let sticky: Set<String> = ["purpose", "delivery", "channel"]
 
-  /// The fields as what stands in the form asks for them.
-  static func specs(_ form: EntryForm) -> [FieldSpec] {
+  /// The fields as what stands in the form asks for them; `sites` are those of the practice.
+  static func specs(_ form: EntryForm, sites: [Choice] = []) -> [FieldSpec] {
     let kind = RequestKind(rawValue: form.text("kind"))
     let track = TrackFields(kind?.track ?? .access)
-    let all = who(form, track) + what(form, track) + how(form, track) + receipt(form, track)
+    let all =
+      who(form, track) + what(form, track) + how(form, track, sites)
+      + receipt(form, track)
     return all.map { $0.sticky(sticky.contains($0.name)) }
   }
 
   private static func who(_ form: EntryForm, _ track: TrackFields) -> [FieldSpec] {
-    let relation = Relation(rawValue: form.text("requester.relation")) ?? .patient
-    var specs = [
-      FieldSpec(
-        name: "kind", label: "Track", kind: .choice(Choice.kinds), isRequired: true,
-        says: "Who asks decides the law, the clock and the fields."),
-      FieldSpec(
-        name: "patient", label: "Patient", kind: .patient, width: 34, isRequired: true,
-        says: "Whose record it is; search before you make a new one."),
+    [
+      IntakeSheet.track, IntakeSheet.patient(),
       FieldSpec(
         name: "matchedBy", label: "Matched by", kind: .toggles(Choice.identifiers), width: 34,
         says: "What the person gave that is the chart's; the date of birth and one more."),
-      FieldSpec(
-        name: "requester.relation", label: "Requester", kind: .choice(Choice.relations),
-        isRequired: true, says: "How the one who asks stands to the patient."),
-    ]
-    if relation != .patient {
-      specs.append(
-        FieldSpec(
-          name: "requester.name", label: "Name", kind: .text(limit: 200), width: 34,
-          says: "The name of the one who asks."))
-    }
-    if relation.represents, track.offers(.authorityPaper) {
-      specs.append(
-        FieldSpec(
-          name: "authorityPaper", label: "Proof", kind: .paper,
-          says: "The paper that lets them act for the patient."))
-    }
-    return specs
+    ] + IntakeSheet.requester(form, isProofTaken: track.offers(.authorityPaper))
   }
 
   private static func what(_ form: EntryForm, _ track: TrackFields) -> [FieldSpec] {
@@ -85,12 +65,15 @@ enum RequestSheet {
     return specs
   }
 
-  private static func how(_ form: EntryForm, _ track: TrackFields) -> [FieldSpec] {
+  private static func how(_ form: EntryForm, _ track: TrackFields, _ sites: [Choice])
+    -> [FieldSpec]
+  {
     var specs = [
       FieldSpec(
         name: "delivery", label: "Delivery", kind: .choice(Choice.deliveries),
         isRequired: track.required.contains(.delivery), says: "How it gets to the person.")
     ]
+    specs += place(form, sites)
     let isSent = ["mail", "courier", "fax"].contains(form.text("delivery"))
     if isSent, track.offers(.destination) { specs += destination }
     if track.offers(.basis) {
@@ -99,6 +82,25 @@ enum RequestSheet {
           name: "basis", label: "Paper", kind: .paper, says: "The paper that it rests on."))
     }
     return specs
+  }
+
+  /// Where it is collected, or when it is looked at.
+  private static func place(_ form: EntryForm, _ sites: [Choice]) -> [FieldSpec] {
+    switch form.text("delivery") {
+    case "pickup" where sites.count > 1:
+      [
+        FieldSpec(
+          name: "collectAt", label: "Collect at", kind: .choice(sites),
+          says: "Any site of the practice; the packet is ready only where it is.")
+      ]
+    case "inspection":
+      [
+        FieldSpec(
+          name: "inspectAt", label: "Comes on", kind: .appointment, width: 16, isRequired: true,
+          says: "Day and time; somebody sits by it, it is free, and nothing is taken away.")
+      ]
+    default: []
+    }
   }
 
   private static let destination = [
@@ -113,7 +115,7 @@ enum RequestSheet {
   private static func receipt(_ form: EntryForm, _ track: TrackFields) -> [FieldSpec] {
     var specs = [
       FieldSpec(
-        name: "receivedAt", label: "Received", kind: .receipt, width: 16,
+        name: "receivedAt", label: "Received", kind: .receipt, width: 14,
         says: "When any site got it; the clocks run from that day."),
       FieldSpec(
         name: "channel", label: "Came by", kind: .choice(Choice.channels), width: 12,

@@ -16,14 +16,16 @@ struct IntakeDesk {
 
   static let zones = Zones { _, _ in -5 * 3600 }
 
-  init(roles: Set<Role> = [.front], at text: String = "2026-07-17T14:32:00-05:00") throws {
+  init(
+    roles: Set<Role> = [.front], at text: String = "2026-07-17T14:32:00-05:00", site: String = "STP"
+  ) throws {
     let ground = Ground(policy: Policy(), isReal: false, zones: Self.zones)
-    let site = try #require(ground.policy.site("STP"))
+    let site = try #require(ground.policy.site(site))
     let now = try #require(Instant(text))
     let moment = try #require(Moment(now, at: site, zones: Self.zones))
     session = SessionInfo(
       actor: Actor(user: "jdo", roles: roles), desk: "FD1", site: site,
-      practice: "St. Paul Radiology", moment: moment, ground: ground)
+      practice: ground.policy.practice(site.practice)?.name ?? "", moment: moment, ground: ground)
   }
 
   /// Puts a patient on file.
@@ -118,10 +120,10 @@ struct IntakeDesk {
   }
 
   /// The screen as text.
-  func screen(rows: Int, columns: Int) -> [String] {
+  func screen(rows: Int, columns: Int, _ charset: Charset = .utf8) -> [String] {
     var frame = Frame(Size(rows: rows, columns: columns))
     pane.draw(into: &frame, area: frame.area.dropTop(1).dropBottom(2))
-    return Array(frame.lines()[1..<(rows - 2)])
+    return Array(frame.lines(charset)[1..<(rows - 2)])
   }
 }
 

@@ -40,9 +40,9 @@ import Testing
     (.treatingProvider, ["recipient"]), (.legalProcess, ["recipient"]), (.ownRecords, []),
   ])
   func `a track asks for its own fields`(kind: RequestKind, asked: [String]) throws {
-    var form = EntryForm(RequestSheet.specs(EntryForm([])))
+    var form = EntryForm(IntakeSheet.specs(EntryForm([])))
     form.set("kind", kind.rawValue)
-    let required = Set(RequestSheet.specs(form).filter(\.isRequired).map(\.name))
+    let required = Set(IntakeSheet.specs(form).filter(\.isRequired).map(\.name))
 
     #expect(
       required
@@ -87,14 +87,19 @@ import Testing
 
   private func allSpecs() -> [(String, [FieldSpec])] {
     var all: [(String, [FieldSpec])] = [("patient.register", NewcomerSheet.specs)]
-    for kind in Choice.kinds {
-      var form = EntryForm([])
-      form.set("kind", kind.word)
-      form.set("requester.relation", "parent")
-      form.set("delivery", "mail")
-      form.set("inWriting", "y")
-      form.set("types", "images")
-      all.append(("request.log", RequestSheet.specs(form)))
+    for kind in RequestKind.allCases {
+      for delivery in ["mail", "inspection", "pickup"] {
+        var form = EntryForm([])
+        form.set("kind", kind.rawValue)
+        form.set("requester.relation", "parent")
+        form.set("delivery", delivery)
+        form.set("inWriting", "y")
+        form.set("types", "images")
+        form.set("signer", "representative")
+        let own: Set<String> = kind.isRelease ? [] : ["kind", "patient", "revokes"]
+        let specs = IntakeSheet.specs(form, sites: [Choice("1", "STP", "St. Paul")])
+        all.append((kind.act, specs.filter { !own.contains($0.name) }))
+      }
     }
     for kind in Choice.papers {
       var form = EntryForm([])
