@@ -29,6 +29,7 @@ extension MemoryChart {
     try put(chart.matters(ofPatient: mrn, as: AdoptionNotice.self))
     try put(chart.matters(ofPatient: mrn, as: Accounting.self))
     try put(chart.matters(ofPatient: mrn, as: Incident.self))
+    try put(chart.matters(ofPatient: mrn, as: PaperScan.self))
   }
 
   /// Makes one matter's change.

@@ -41,6 +41,7 @@ enum DrillPhrases {
     "redirects": Phrase("request.redirect"),
     "denies": Phrase("request.deny"),
     "files a paper": Phrase("authorization.scanIn"),
+    "looks at": Phrase("authorization.see"),
     "checks": Phrase("authorization.check"),
     "revokes": Phrase("authorization.revoke"),
     "records the event of": Phrase("authorization.recordEvent"),

@@ -30,6 +30,10 @@ public enum Table: String, CaseIterable, Hashable, Sendable, Codable {
   case accounting
   /// What went to the wrong person.
   case incident
+  /// Scans of papers.
+  case paper
+  /// Times in which the desk worked on paper.
+  case downtime
   /// The last number drawn of each sequence.
   case counter
 }

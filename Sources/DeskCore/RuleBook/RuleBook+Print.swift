@@ -5,7 +5,7 @@ extension RuleBook {
     ImagingMachine.imaging.table,
     AmendmentMachine.amendment.table, AccountingMachine.accounting.table,
     DeathMachine.death.table, AdoptionMachine.adoption.table, IncidentMachine.incident.table,
-    PatientMachine.patient.table,
+    PatientMachine.patient.table, PaperMachine.paper.table, DeskMachine.desk.table,
   ]
 
   /// One rule as a program reads it: `rules --format json`.

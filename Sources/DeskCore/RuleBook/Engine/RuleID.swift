@@ -20,7 +20,10 @@ public enum RuleID: String, CaseIterable, Hashable, Sendable, Codable, Comparabl
   case r87 = "R-87", r88 = "R-88", r89 = "R-89", r90 = "R-90", r91 = "R-91", r92 = "R-92"
   case r93 = "R-93", r94 = "R-94", r95 = "R-95", r96 = "R-96", r97 = "R-97", r98 = "R-98"
   case r99 = "R-99"
+  case r109 = "R-109", r110 = "R-110"
 
   /// By number.
-  public static func < (a: RuleID, b: RuleID) -> Bool { a.rawValue < b.rawValue }
+  public static func < (a: RuleID, b: RuleID) -> Bool {
+    (a.rawValue.count, a.rawValue) < (b.rawValue.count, b.rawValue)
+  }
 }

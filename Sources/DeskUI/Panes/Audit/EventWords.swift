@@ -19,6 +19,8 @@ enum EventWords {
     case "incident": return incident(entry, parts.last ?? "")
     case "patient": return patient(entry, parts.last ?? "")
     case "death", "adoption": return notice(entry, parts.last ?? "")
+    case "paper": return file(entry, parts.last ?? "")
+    case "desk": return desk(entry, parts.last ?? "")
     case "person": return person(entry, parts.last ?? "")
     case "policy" where parts.last == "load":
       return "policy version \(entry.changed(.policy, "version")) is in force"
@@ -56,7 +58,7 @@ enum EventWords {
   static func act(_ tried: String) -> String {
     acts[tried] ?? decisionActs[tried] ?? imagingActs[tried] ?? amendmentActs[tried]
       ?? accountingActs[tried]
-      ?? incidentActs[tried] ?? plain(tried)
+      ?? incidentActs[tried] ?? fileActs[tried] ?? plain(tried)
   }
 
   private static let acts = [

@@ -6,6 +6,7 @@ import Testing
 @Suite struct RolesMatrixTests {
   static let duties: [Role: Set<String>] = [
     .front: [
+      "authorization.see", "paper.file", "paper.open", "desk.enterLater",
       "request.log", "request.attach", "request.agreeFormat", "request.askReview",
       "request.redirect", "request.transfer", "request.handOver",
       "request.handOverPart", "request.recall", "request.cancel", "request.misrelease",
@@ -25,6 +26,7 @@ import Testing
       "adoption.refuse", "adoption.route",
     ],
     .clerk: [
+      "authorization.see", "paper.file", "paper.open", "desk.enterLater", "desk.export",
       "request.log", "request.splitOff", "request.attach", "request.agreeFormat",
       "request.split", "request.convert", "request.askAgain", "request.askReview", "request.merge",
       "request.validate",
@@ -47,6 +49,7 @@ import Testing
       "patient.addStudy",
     ],
     .imaging: [
+      "paper.file", "paper.open", "desk.enterLater",
       "request.assign", "request.pend", "request.resume", "request.pack", "request.passCheck",
       "request.passToSend", "request.failCheck", "request.destroy", "request.misrelease",
       "patient.addStudy", "imaging.agree", "imaging.pull", "imaging.notFound", "imaging.giveUp",
@@ -57,10 +60,12 @@ import Testing
       "incident.open",
     ],
     .supervisor: [
+      "desk.downtime", "desk.enterLater", "desk.export",
       "request.assign", "request.extend", "request.misrelease", "amendment.extend",
       "accounting.extend", "incident.open",
     ],
     .privacy: [
+      "authorization.see", "paper.file", "paper.open", "desk.enterLater", "desk.export",
       "request.deny", "request.declineRepresentative", "request.askReview",
       "request.upholdDenial", "request.overturnDenial", "request.split", "request.splitOff",
       "request.packUnderLaw", "request.sendUnderLaw", "request.recall", "request.misrelease",
@@ -79,12 +84,13 @@ import Testing
       "incident.notify", "incident.close", "incident.open",
     ],
     .dataIntegrity: [
+      "paper.file", "paper.open", "desk.enterLater", "desk.export",
       "request.misrelease", "patient.register", "patient.addStudy", "death.record", "death.add",
       "death.complete",
       "death.findIncomplete", "death.verify", "death.apply", "death.reject", "death.undo",
       "adoption.schedule", "adoption.apply", "incident.open",
     ],
-    .auditor: ["request.misrelease", "incident.open"],
+    .auditor: ["request.misrelease", "incident.open", "desk.export"],
     .system: [
       "request.notify", "request.closeUnclaimed", "request.recall", "authorization.use",
       "authorization.consume", "authorization.expire", "authorization.endAuthority",
