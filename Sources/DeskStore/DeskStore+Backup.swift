@@ -1,5 +1,5 @@
 extension DeskStore {
-  /// Copies the desk into a new file while desks go on working, without drafts, and verifies it.
+  /// Copies the desk into a new file while desks go on working, without drafts, and verifies it; the scans of papers go beside it.
   ///
   /// The copy is opened, every page of it is read and its journal is verified, before it gets its
   /// name. Neither the key nor the anchor is in it: a copy that leaves the house tells nobody how
@@ -12,6 +12,7 @@ extension DeskStore {
     do {
       try engine.copy(to: draft)
       let report = try verify(draft)
+      try papers.copy(to: PaperFolder(database: path))
       guard PrivateFile.settle(draft, as: path) else {
         throw StoreError.unopenable(path: path, why: "the copy could not be given its name")
       }

@@ -10,10 +10,13 @@ struct ApplyLine {
 
   private static let keys: Set<String> = [
     "id", "user", "site", "desk", "on", "do", "with", "at", "as", "override", "countersign",
+    "downtime",
   ]
 
   /// Reads a line; throws the first thing that is wrong with it.
-  init(_ value: JSONValue, at desk: Desk, made: [String: String]) throws {
+  ///
+  /// A line without a number of its own takes `number`, or a new one.
+  init(_ value: JSONValue, at desk: Desk, made: [String: String], number: String? = nil) throws {
     guard case .object(let members) = value else {
       throw InputError(field: "", says: "the line is \(value.kind)", accepts: "an object")
     }
@@ -32,11 +35,11 @@ struct ApplyLine {
     if !countersign.isEmpty { facts["countersign"] = .text(countersign) }
     let site = try Self.site(value, desk)
     command = Command(
-      id: try Self.number(value, desk), do: action,
+      id: try Self.number(value, number, desk), do: action,
       on: try Self.resolved(try Self.text("on", value), made), facts: facts,
       actor: try Self.actor(value, desk), desk: try Self.text("desk", value, or: desk.name),
       moment: try desk.moment(at: site, instant: try Self.instant(value, desk)),
-      override: try Self.override(value))
+      override: try Self.override(value), downtime: try Self.downtime(value, made))
     name = try Self.text("as", value)
   }
 
@@ -52,12 +55,12 @@ struct ApplyLine {
     }
   }
 
-  private static func number(_ value: JSONValue, _ desk: Desk) throws -> String {
+  private static func number(_ value: JSONValue, _ spare: String?, _ desk: Desk) throws -> String {
     let id = try text("id", value)
     guard id.count <= 100 else {
       throw InputError(field: "id", says: "is too long", accepts: "at most 100 characters")
     }
-    return id.isEmpty ? desk.newNumber() : id
+    return id.isEmpty ? spare ?? desk.newNumber() : id
   }
 
   private static func site(_ value: JSONValue, _ desk: Desk) throws -> Site {
@@ -105,6 +108,20 @@ struct ApplyLine {
     }
     return OverrideAsk(
       rule: rule, reason: try text("reason", ask), by: try text("by", ask, required: true))
+  }
+
+  private static func downtime(_ value: JSONValue, _ made: [String: String]) throws
+    -> DowntimeClaim?
+  {
+    guard let claim = value["downtime"], claim != .null else { return nil }
+    var reader = FactsReader()
+    let facts = reader.facts(named(claim, made), DowntimeClaim.form, at: "downtime.")
+    if let first = reader.errors.first { throw first }
+    guard let at = facts.instant("at") else {
+      throw InputError(
+        field: "downtime.at", says: "is missing", accepts: "\(FormField.Kind.instant)")
+    }
+    return DowntimeClaim(in: facts.text("in"), at: at, by: facts.text("by"))
   }
 
   /// The number that a name stands for.

@@ -115,7 +115,8 @@ struct BenchEvidence {
   ]
   private static let paper: Facts = [
     "kind": .text("authorization"), "patient": .text("100"), "patientName": .text("Anna Berg"),
-    "isWritten": .flag(true), "information": .text("CT chest, images and report"),
+    "isWritten": .flag(true), "inHand": .flag(true),
+    "information": .text("CT chest, images and report"),
     "discloser": .text("St. Paul Radiology"), "recipients": .list([.text("Hale LLP")]),
     "purpose": .text("Legal"), "signer": .text("patient"),
     "signedOn": .day(Day("2026-03-15") ?? Day(number: 0)),

@@ -98,11 +98,28 @@ struct Doctor {
         Finding(
           check: "anchor", isGood: store.finding == nil,
           says: store.finding.map { "\($0)" } ?? "the journal reaches its anchor"),
-        space,
+        papers(try store.paperReport()), space,
       ]
     } catch {
       return [Finding(check: "database", isGood: false, says: "\(error)")]
     }
+  }
+
+  private func papers(_ report: PaperReport) -> Finding {
+    let wrong = report.missing + report.damaged
+    guard wrong.isEmpty else {
+      return Finding(
+        check: "papers", isGood: false,
+        says: "gone or not what was filed: \(wrong.joined(separator: ", ")); restore the backup")
+    }
+    guard report.orphans.isEmpty else {
+      return Finding(
+        check: "papers", isGood: false,
+        says: "\(report.orphans.count) files that no entry names, such as \(report.orphans[0]);"
+          + " file them with recordsdesk papers add, or remove them from \(path).papers")
+    }
+    return Finding(
+      check: "papers", isGood: true, says: "\(report.filed) scans are there as they were filed")
   }
 
   private var space: Finding {

@@ -7,6 +7,9 @@ enum Output {
     send(text.hasSuffix("\n") || text.isEmpty ? text : text + "\n", to: STDOUT_FILENO)
   }
 
+  /// Writes a piece of a result that was made before.
+  static func write(bytes: [UInt8]) { send(bytes, to: STDOUT_FILENO) }
+
   /// Writes a sentence about what is wrong.
   static func complain(_ text: String) {
     send("recordsdesk: \(text)\n", to: STDERR_FILENO)
@@ -19,7 +22,11 @@ enum Output {
   }
 
   private static func send(_ text: String, to descriptor: Int32) {
-    var bytes = Array(text.utf8)[...]
+    send(Array(text.utf8), to: descriptor)
+  }
+
+  private static func send(_ whole: [UInt8], to descriptor: Int32) {
+    var bytes = whole[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
       guard count > 0 else { return }

@@ -19,6 +19,7 @@ public struct RecordsDesk: ParsableCommand {
       SchemaCommand.self, QueueCommand.self, ShowCommand.self, FindCommand.self,
       HistoryCommand.self, ExplainCommand.self, RulesCommand.self, DueCommand.self, FeeCommand.self,
       AuditCommand.self, UsersCommand.self, PolicyCommand.self, SweepCommand.self,
+      PapersCommand.self, OutboxCommand.self, WorklistCommand.self, ExportCommand.self,
       DoctorCommand.self,
       PathsCommand.self, ThemesCommand.self, DrillCommand.self, BenchCommand.self,
     ],

@@ -38,6 +38,7 @@ enum Schema {
       ]),
     ]
     properties["on"] = ["type": "string"]
+    properties["downtime"] = object(DowntimeClaim.form)
     var required: [JSONValue] = ["do"]
     if form.needsSubject { required.append("on") }
     if form.fields.contains(where: \.isRequired) { required.append("with") }

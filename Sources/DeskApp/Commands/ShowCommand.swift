@@ -43,6 +43,8 @@ struct ShowCommand: ParsableCommand {
     case "AC-": try chart.matter(id, as: Accounting.self).map { try FieldEncoder.encode($0) }
     case "IN-": try chart.matter(id, as: Incident.self).map { try FieldEncoder.encode($0) }
     case "NM-": try chart.matter(id, as: NearMiss.self).map { try FieldEncoder.encode($0) }
+    case "PF-": try chart.matter(id, as: PaperScan.self).map { try FieldEncoder.encode($0) }
+    case "DT-": try chart.downtime(id).map { try FieldEncoder.encode($0) }
     case "NT-":
       try chart.matter(id, as: DeathNotice.self).map { try FieldEncoder.encode($0) }
         ?? chart.matter(id, as: AdoptionNotice.self).map { try FieldEncoder.encode($0) }

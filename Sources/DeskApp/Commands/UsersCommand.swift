@@ -27,13 +27,19 @@ struct UsersListCommand: ParsableCommand {
         Output.write("\(person.user)  \(roles.joined(separator: ","))  \(person.site)\(state)")
         continue
       }
-      let value: JSONValue = [
-        "user": .string(person.user), "name": .string(person.name),
-        "roles": .array(roles.map { .string($0) }), "site": .string(person.site),
-        "disabled": .bool(person.isDisabled),
-      ]
-      Output.write(value.text)
+      Output.write(person.json.text)
     }
+  }
+}
+
+extension Person {
+  /// A person's keys.
+  var json: JSONValue {
+    [
+      "user": .string(user), "name": .string(name),
+      "roles": .array(roles.map(\.rawValue).sorted().map { .string($0) }),
+      "site": .string(site), "disabled": .bool(isDisabled),
+    ]
   }
 }
 

@@ -46,6 +46,7 @@ extension DemoPlanner {
     [
       "kind": .text("authorization"), "patient": .text(patient.mrn),
       "patientName": .text(patient.name.spoken), "isWritten": .flag(true),
+      "inHand": .flag(true),
       "information": .text("Imaging studies and reports"),
       "discloser": .text("St. Paul Radiology"), "recipients": list([company]),
       "purpose": .text("Legal matter"), "expiresOn": .day(calendar.today + days),

@@ -46,9 +46,9 @@ struct DemoStories {
       "authorization.scanIn", on: .nothing, by: "jdo", at: story.soon(),
       [
         "kind": .text("proof"), "patient": .text(story.patient.mrn), "isWritten": .flag(true),
-        "bearer": .text("Karin Olson"), "proof": .text("birthRecord"),
+        "inHand": .flag(true), "bearer": .text("Karin Olson"), "proof": .text("birthRecord"),
       ])
-    story.plan.add("authorization.check", on: .paper, by: "mkl", at: story.soon())
+    story.plan.add("authorization.check", on: .paper, by: "jdo", at: story.soon())
     story.logOwn(
       delivery: .pickup, inWriting: true,
       requester: ["relation": .text("parent"), "name": .text("Karin Olson")])

@@ -28,4 +28,8 @@ struct HostPaths: Hashable, Sendable {
   var configFile: String { config + "/config.toml" }
   /// Slips and receipts as text.
   var papers: String { state + "/papers" }
+  /// Lists that were taken out from a screen.
+  var exports: String { state + "/exports" }
+  /// Copies of scans, only while somebody looks at them.
+  var viewing: String { state + "/viewing" }
 }

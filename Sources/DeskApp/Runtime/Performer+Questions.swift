@@ -30,7 +30,7 @@ extension Performer {
       let drafts = try store.drafts(of: desk.actor.user, at: desk.clock.now)
       return .draft(form: form, drafts.first { $0.form == form }?.fields ?? [:])
     case .people: return .people(try store.chart { try $0.people() }.filter { !$0.isDisabled })
-    case .waiting: return .waiting(try waiting())
+    case .waiting: return .waiting(try desk.waiting())
     case .matters(let ask): return .matters(try store.matters(ask))
     case .matter(let id): return try open(matter: id)
     case .next: return .next(try store.next(for: desk.actor.user))
@@ -44,16 +44,6 @@ extension Performer {
       try requests.map { request in
         let patient = try chart.patient(request.patient)
         return QueueRow(request, name: patient?.name ?? PersonName(family: "", given: ""))
-      }
-    }
-  }
-
-  private func waiting() throws -> [WaitingVisit] {
-    try desk.store.chart { chart in
-      try chart.openVisits(at: desk.site.id).map { visit in
-        let request = try chart.request(visit.request)
-        let patient = try request.flatMap { try chart.patient($0.patient) }
-        return WaitingVisit(visit: visit, patient: patient?.name.initialed ?? "")
       }
     }
   }

@@ -20,6 +20,7 @@ struct RunLoop {
   private var isOver = false
   private var idle = 0
   private var isLookedOver = false
+  private let outbox = OutboxTick(HostFile.shared.config)
 
   init(terminal: any Terminal, performer: Performer, themes: ThemeSet, greeting: String) throws {
     self.terminal = terminal
@@ -67,6 +68,7 @@ struct RunLoop {
     if let session = try? performer.session(), session.moment.local.minute != minute {
       minute = session.moment.local.minute
       perform(app.receive(.tick(session)))
+      outbox.start(store, at: performer.desk.clock.now)
     }
     idle = isIdle ? idle + 1 : 0
     if idle == 8 { rest() }

@@ -13,7 +13,10 @@ public struct Acts<Rows: Chart> {
   public static func perform(_ command: Command, on chart: Rows, ground: Ground) throws -> Ruling {
     let errors = CommandForm.errors(in: command)
     guard errors.isEmpty else { return .invalid(errors) }
-    return try perform(command, on: chart, ground: ground, noting: nil)
+    guard let claim = command.downtime else {
+      return try perform(command, on: chart, ground: ground, noting: nil)
+    }
+    return try performLater(command, claim, on: chart, ground: ground)
   }
 
   /// The same, noting the checklists that are asked; the command's form is not asked for.
@@ -41,6 +44,8 @@ public struct Acts<Rows: Chart> {
     case "patient": return try acts.patient(parts[1])
     case "person": return try acts.person(parts[1])
     case "policy": return try acts.policy(parts[1])
+    case "paper": return try acts.paper(parts[1])
+    case "desk": return try acts.desk(parts[1])
     default: return .invalid([CommandForm.unknown(command.do)])
     }
   }

@@ -37,6 +37,8 @@ public protocol Chart {
   func matters<Row: Matter>(ofRequest id: String, as: Row.Type) throws -> [Row]
   /// A user by name.
   func person(_ user: String) throws -> Person?
+  /// A declared downtime by number.
+  func downtime(_ id: String) throws -> Downtime?
   /// The version of the newest policy; 0 before any was loaded.
   func policyVersion() throws -> Int
   /// The request whose packet has an item with this bar code.

@@ -16,11 +16,14 @@ public struct Command: Hashable, Sendable {
   public var moment: Moment
   /// A supervisor's override, as evidence.
   public var override: OverrideAsk?
+  /// What it says of work that was done on paper in a downtime.
+  public var downtime: DowntimeClaim?
 
   /// A command.
   public init(
     id: String, do action: String, on: String = "", facts: Facts = Facts(), actor: Actor,
-    desk: String, moment: Moment, override: OverrideAsk? = nil
+    desk: String, moment: Moment, override: OverrideAsk? = nil,
+    downtime: DowntimeClaim? = nil
   ) {
     self.id = id
     self.do = action
@@ -30,6 +33,7 @@ public struct Command: Hashable, Sendable {
     self.desk = desk
     self.moment = moment
     self.override = override
+    self.downtime = downtime
   }
 }
 

@@ -20,7 +20,7 @@ public struct CommandForm: Hashable, Sendable {
   public static let all: [CommandForm] =
     requestForms + documentForms + pickupForms + imagingForms + amendmentForms + deathForms
     + adoptionForms + accountingForms + incidentForms + patientForms + personForms
-    + policyForms + mendingForms + nearMissForms
+    + policyForms + mendingForms + nearMissForms + paperForms + deskForms
 
   private static let byName = Dictionary(
     all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })

@@ -41,6 +41,7 @@ extension MemoryChart {
     try put(chart.matters(ofPatient: mrn, as: Accounting.self))
     try put(chart.matters(ofPatient: mrn, as: Incident.self))
     try put(chart.matters(ofPatient: mrn, as: NearMiss.self))
+    try put(chart.matters(ofPatient: mrn, as: PaperScan.self))
   }
 
   /// Makes one matter's change.

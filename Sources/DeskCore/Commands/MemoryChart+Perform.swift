@@ -70,6 +70,8 @@ extension MemoryChart {
     case .policy:
       let version = Int(fact.key) ?? 0
       policies[version] = try fact.applied(to: policies[version])
+    case .paper: try apply(fact, as: PaperScan.self)
+    case .downtime: downtimes[fact.key] = try fact.applied(to: downtimes[fact.key])
     case .setting, .counter: break
     }
     draw(fact.key)

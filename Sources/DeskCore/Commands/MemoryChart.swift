@@ -19,6 +19,8 @@ public struct MemoryChart: Chart, Hashable, Sendable {
   public var matters: [Table: [String: Fields]] = [:]
   /// People by user name.
   public var people: [String: Person] = [:]
+  /// Declared downtimes by number.
+  public var downtimes: [String: Downtime] = [:]
   /// The policies by version.
   public var policies: [Int: Policy] = [:]
   /// The last number given out in each sequence.
@@ -41,6 +43,8 @@ public struct MemoryChart: Chart, Hashable, Sendable {
   public func visit(_ id: String) -> Visit? { visits[id] }
   /// A user by name.
   public func person(_ user: String) -> Person? { people[user] }
+  /// A declared downtime by number.
+  public func downtime(_ id: String) -> Downtime? { downtimes[id] }
 
   /// The version of the newest policy; 0 before any was loaded.
   public func policyVersion() -> Int { policies.keys.max() ?? 0 }

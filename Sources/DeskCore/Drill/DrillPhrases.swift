@@ -42,6 +42,7 @@ enum DrillPhrases {
     "sends somebody on": Phrase("request.noteRedirect"),
     "denies": Phrase("request.deny"),
     "files a paper": Phrase("authorization.scanIn"),
+    "looks at": Phrase("authorization.see"),
     "checks": Phrase("authorization.check"),
     "revokes": Phrase("authorization.revoke"),
     "records the event of": Phrase("authorization.recordEvent"),

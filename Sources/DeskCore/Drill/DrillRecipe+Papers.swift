@@ -8,6 +8,7 @@ extension DrillRecipe {
         patient {patient}
         patient name {patient}
         is written yes
+        in hand yes
         information CT chest, images and report
         discloser St. Paul Radiology
         recipients {company}
@@ -29,6 +30,7 @@ extension DrillRecipe {
         patient {patient}
         patient name {patient}
         is written yes
+        in hand yes
         information CT chest, images and report
         recipients {company}
         signer patient
@@ -45,6 +47,7 @@ extension DrillRecipe {
         kind proof
         patient {patient}
         is written yes
+        in hand yes
         bearer {bearer}
         proof birth record
         => done, now received
@@ -58,6 +61,7 @@ extension DrillRecipe {
         kind restriction
         patient {patient}
         is written yes
+        in hand yes
         => done, now received
       """),
     DrillRecipe(
@@ -68,6 +72,7 @@ extension DrillRecipe {
         patient {patient}
         patient name {patient}
         is written yes
+        in hand yes
         signer patient
         signed on yesterday
         bearer {bearer}

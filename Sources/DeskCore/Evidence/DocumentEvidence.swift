@@ -22,6 +22,10 @@ public struct DocumentEvidence: Hashable, Sendable, Codable {
   public var proxy: Representation?
   /// The end of the authority that it proves.
   public var ending: AuthorityEnding?
+  /// Who has seen it, beside the one who judges it.
+  public var sight: PaperSight?
+  /// A look at it that somebody states.
+  public var look: PaperLook?
 
   /// Evidence of nothing: every rule is broken by it.
   public init() {}

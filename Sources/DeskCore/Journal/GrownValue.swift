@@ -43,6 +43,10 @@ extension Policy.UnclaimedDays: DefaultedValue {
   static let gained = defaults
 }
 
+extension Policy.Papers: DefaultedValue {
+  static let gained = defaults
+}
+
 extension MediaPolicy: DefaultedValue {
   static let gained = defaults
 }

@@ -32,6 +32,10 @@ public enum Table: String, CaseIterable, Hashable, Sendable, Codable {
   case incident
   /// What nearly went to the wrong person.
   case nearMiss
+  /// Scans of papers.
+  case paper
+  /// Times in which the desk worked on paper.
+  case downtime
   /// The last number drawn of each sequence.
   case counter
 }

@@ -47,6 +47,8 @@ public struct Policy: Hashable, Sendable, Codable {
   public var lockMinutes = 2
   /// Amendments, accountings, incidents and retention.
   public var privacy = Privacy()
+  /// Scans of papers.
+  public var papers = Papers()
 
   /// Days on the shelf.
   public struct UnclaimedDays: Hashable, Sendable, Codable {

@@ -27,5 +27,8 @@ struct PolicyFlag: Sendable {
     PolicyFlag(
       .privacy, "amendmentInWriting", \.privacy.amendmentInWriting,
       "Whether it was announced that amendments are asked for in writing with a reason (R-75)."),
+    PolicyFlag(
+      .papers, "viewer", \.papers.viewer,
+      "Whether scans of papers may be opened in the host's viewer (R-109) [HOUSE]."),
   ]
 }

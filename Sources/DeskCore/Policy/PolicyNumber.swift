@@ -23,7 +23,7 @@ struct PolicyNumber: Sendable {
   }
 
   /// Every number, in the order of the file.
-  static let all: [PolicyNumber] = identity + shelf + clocks + privacy + media + screen
+  static let all: [PolicyNumber] = identity + shelf + clocks + privacy + media + papers + screen
 
   // swift-format-ignore
   private static let identity = [
@@ -53,6 +53,11 @@ struct PolicyNumber: Sendable {
   ]
 
   // swift-format-ignore
+  private static let papers = [
+    PolicyNumber(.papers, "limitMegabytes", 1...200, \.papers.limitMegabytes, "Megabytes of a scan of a paper at most [HOUSE]."),
+  ]
+
+  // swift-format-ignore
   private static let screen = [
     PolicyNumber(.screen, "lockMinutes", 1...60, \.lockMinutes, "Minutes without a key after which the screen locks [HOUSE]."),
   ]
@@ -60,7 +65,7 @@ struct PolicyNumber: Sendable {
 
 /// The tables of numbers in a policy file.
 enum PolicySection: String, CaseIterable, Sendable {
-  case identity, shelf, clocks, privacy, media, screen
+  case identity, shelf, clocks, privacy, media, papers, screen
 
   /// What the table is about.
   var says: String {
@@ -70,6 +75,7 @@ enum PolicySection: String, CaseIterable, Sendable {
     case .clocks: "The days within which a request is answered."
     case .privacy: "Amendments, accountings, incidents, and how long papers are kept."
     case .media: "Film, and what each practice offers images on."
+    case .papers: "Scans of papers."
     case .screen: "The screen."
     }
   }

@@ -5,7 +5,8 @@ extension RuleBook {
     ImagingMachine.imaging.table,
     AmendmentMachine.amendment.table, AccountingMachine.accounting.table,
     DeathMachine.death.table, AdoptionMachine.adoption.table, IncidentMachine.incident.table,
-    NearMissMachine.nearMiss.table, PatientMachine.patient.table,
+    NearMissMachine.nearMiss.table, PatientMachine.patient.table, PaperMachine.paper.table,
+    DeskMachine.desk.table,
   ]
 
   /// One rule as a program reads it: `rules --format json`.

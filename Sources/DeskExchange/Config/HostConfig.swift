@@ -24,6 +24,12 @@ public struct HostConfig: Hashable, Sendable {
   public var theme: String?
   /// How many colours to use.
   public var color: Color?
+  /// The program that shows a scan of a paper; where the policy allows one.
+  public var viewer: String?
+  /// The folder that messages to people are written into.
+  public var outbox: String?
+  /// The program that takes each message on its standard input.
+  public var outboxCommand: String?
 
   /// A host of which nothing is said.
   public init() {}

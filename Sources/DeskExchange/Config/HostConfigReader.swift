@@ -2,7 +2,8 @@ import TOMLKit
 
 /// Reads a `config.toml` key by key, so that one wrong key does not cost the others.
 struct HostConfigReader {
-  private static let accepted = "database, desk, site, theme, color"
+  private static let accepted =
+    "database, desk, site, theme, color, viewer, outbox, outboxCommand"
 
   private let text: TOMLText
   private var config = HostConfig()
@@ -27,6 +28,12 @@ struct HostConfigReader {
     case "site": config.site = name(value, key, "a site's code, as STP")
     case "theme": config.theme = text(value, key, "a theme's name", Self.isThemeName)
     case "color": takeColor(value)
+    case "viewer": config.viewer = text(value, key, "a program") { !$0.isEmpty }
+    case "outbox": config.outbox = text(value, key, "a folder") { !$0.isEmpty }
+    case "outboxCommand":
+      config.outboxCommand = text(value, key, "a program's path, as /usr/local/bin/notify") {
+        $0.hasPrefix("/")
+      }
     default: fault(key, says: "there is no such key", accepts: Self.accepted)
     }
   }

@@ -101,6 +101,11 @@ public final class SQLChart: Chart {
   /// A user by name.
   public func person(_ user: String) throws -> Person? { try PersonTable.find(user, in: session) }
 
+  /// A declared downtime by number.
+  public func downtime(_ id: String) throws -> Downtime? {
+    try DowntimeTable.find(id, in: session)
+  }
+
   /// Everyone who works or worked at the desk, by name.
   public func people() throws -> [Person] {
     try PersonTable.records(PersonTable.bodies, [], in: session)

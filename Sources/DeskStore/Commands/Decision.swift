@@ -11,10 +11,25 @@ struct Decision {
   }
 
   /// The entry to land, and the answer but for its place in the journal.
-  func made(_ chart: SQLChart, key: JournalKey) throws -> (entry: PreparedEntry, outcome: Outcome) {
+  ///
+  /// An act that files a paper is understood only where the folder of the papers holds its bytes.
+  func made(_ chart: SQLChart, key: JournalKey, papers: PaperFolder) throws
+    -> (entry: PreparedEntry, outcome: Outcome)
+  {
     var decision = self
     try decision.takeNewestPolicy(chart)
-    return try decision.decided(chart, key: key)
+    let made = try decision.decided(chart, key: key)
+    for fact in made.entry.entry.facts where fact.table == .paper && fact.isNew {
+      let stamp = try fact.applied(to: nil, as: PaperScan.self).stamp
+      guard papers.holds(stamp) else {
+        throw InvalidCommand(errors: [
+          InputError(
+            field: "hash", says: "no such file is stored at this desk",
+            accepts: "a file that was stored with recordsdesk papers add")
+        ])
+      }
+    }
+    return made
   }
 
   /// A policy that another desk loaded a moment ago speaks for the very next command.
@@ -74,9 +89,16 @@ struct Decision {
       tried: command.do, outcome: outcome, policyVersion: ground.policy.version)
     entry.subjects = subjects.filter { !$0.isEmpty }
     entry.answer = answer
-    if let ask = command.override {
-      entry.note = "override \(ask.rule.rawValue) by \(ask.by): \(ask.reason)"
-    }
+    entry.note = notes.joined(separator: "; ")
     return entry
+  }
+
+  /// Words of a person: an override's reason, and when and by whom something was done on paper.
+  private var notes: [String] {
+    let override = command.override.map {
+      "override \($0.rule.rawValue) by \($0.by): \($0.reason)"
+    }
+    let downtime = command.downtime.map { "done on paper at \($0.at) by \($0.by) (\($0.downtime))" }
+    return [override, downtime].compactMap { $0 }
   }
 }

@@ -25,7 +25,8 @@ extension DeskStore {
     _ = try commit((0..<count).map(numbered)) { index, chart in
       let command = prepare(index)
       do {
-        let (entry, outcome) = try Decision(command, on: ground).made(chart, key: self.key)
+        let (entry, outcome) = try Decision(command, on: ground).made(
+          chart, key: self.key, papers: papers)
         answers[index] = outcome
         landed(index, outcome)
         return entry
@@ -36,7 +37,7 @@ extension DeskStore {
   private func commit(_ commands: [Command], on ground: Ground) throws -> [Outcome] {
     do {
       return try commit(commands.map(\.id)) { index, chart in
-        try Decision(commands[index], on: ground).made(chart, key: key).entry
+        try Decision(commands[index], on: ground).made(chart, key: key, papers: papers).entry
       }.map { try Outcome($0) }
     } catch let wrong as InvalidCommand {
       return [.invalid(wrong.errors)]

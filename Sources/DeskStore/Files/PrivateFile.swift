@@ -15,6 +15,43 @@ enum PrivateFile {
     return count < 0 ? nil : Array(bytes[..<count])
   }
 
+  /// The whole of a file, however large, or nil when it cannot be read.
+  static func readWhole(_ path: String) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(size(path))
+    var piece = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+      let count = Glibc.read(descriptor, &piece, piece.count)
+      guard count > 0 else { return count < 0 ? nil : bytes }
+      bytes += piece[..<count]
+    }
+  }
+
+  /// The names in a folder but for `.` and `..`, sorted; none where it cannot be read.
+  static func names(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
+        field.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// Makes the names of a folder durable.
+  static func syncFolder(_ folder: String) -> Bool {
+    let descriptor = open(folder, O_RDONLY | O_CLOEXEC | O_DIRECTORY)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    return fsync(descriptor) == 0
+  }
+
   /// Writes a new file that nobody else may read; false when it is there already or cannot be made.
   static func create(_ path: String, _ bytes: [UInt8]) -> Bool {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
@@ -67,6 +104,12 @@ enum PrivateFile {
 
   private static func finish(_ descriptor: CInt, _ bytes: [UInt8]) -> Bool {
     defer { close(descriptor) }
-    return write(descriptor, bytes, bytes.count) == bytes.count && fdatasync(descriptor) == 0
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      guard count > 0 else { return false }
+      rest = rest.dropFirst(count)
+    }
+    return fdatasync(descriptor) == 0
   }
 }

@@ -20,6 +20,8 @@ extension Table {
     case .accounting: MatterTable<Accounting>.self
     case .incident: MatterTable<Incident>.self
     case .nearMiss: MatterTable<NearMiss>.self
+    case .paper: MatterTable<PaperScan>.self
+    case .downtime: DowntimeTable.self
     case .counter: CounterTable.self
     }
   }
@@ -43,6 +45,9 @@ extension Table {
     case "patient": self = .patient
     case "person": self = .person
     case "policy": self = .policy
+    case "paper": self = .paper
+    // What is done about the desk itself moves no row.
+    case "desk": self = .setting
     default: return nil
     }
   }

@@ -5,7 +5,7 @@ import Testing
 @Suite struct NoticeTests {
   private static let proof = [
     #"{"do":"authorization.scanIn","user":"mkl","as":"p","at":"2026-03-09T08:40:00-05:00","with":{"#
-      + #""kind":"proof","patient":"5100001","isWritten":true,"bearer":"Karin Halvorsen","#
+      + #""kind":"proof","patient":"5100001","isWritten":true,"inHand":true,"bearer":"Karin Halvorsen","#
       + #""proof":"birthRecord"}}"#,
     CounterScript.line("authorization.check", "mkl", "$p", at: "2026-03-09T08:45:00-05:00"),
   ]

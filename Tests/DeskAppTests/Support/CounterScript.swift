@@ -23,7 +23,7 @@ enum CounterScript {
   static let thirdParty = [
     #"{"do":"authorization.scanIn","user":"mkl","at":"2026-03-09T08:50:00-05:00","as":"a","#
       + #""with":{"kind":"authorization","patient":"5100001","patientName":"Greta Halvorsen","#
-      + #""isWritten":true,"information":"Imaging","discloser":"St. Paul Radiology","#
+      + #""isWritten":true,"inHand":true,"information":"Imaging","discloser":"St. Paul Radiology","#
       + #""recipients":["Hale & Ortiz LLP"],"purpose":"Legal","expiresOn":"2026-12-31","#
       + #""signer":"patient","signedOn":"2026-02-02","types":["images","reports"],"#
       + #""statements":["revocation","conditioning","redisclosure"],"from":"2020-01-01","#

@@ -32,6 +32,7 @@ import Testing
       "authorization.scanIn", by: "clerk",
       [
         "kind": .text("proof"), "patient": .text("100"), "isWritten": .flag(true),
+        "inHand": .flag(true),
         "bearer": .text("Karin Berg"), "proof": .text("birthRecord"),
       ])
     try desk.done("authorization.check", on: proof, by: "clerk")
@@ -127,6 +128,7 @@ import Testing
       "authorization.scanIn", by: "clerk",
       [
         "kind": .text("restriction"), "patient": .text("100"), "isWritten": .flag(true),
+        "inHand": .flag(true),
         "restriction": .group(["healthPlans": .flag(true), "paidItemsOnly": .flag(true)]),
       ])
     let paper = try desk.authorization(to: "Northway")

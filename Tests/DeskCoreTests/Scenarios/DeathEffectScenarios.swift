@@ -26,7 +26,10 @@ import Testing
         ])
       note = try desk.done(
         "authorization.scanIn", by: "front",
-        ["kind": .text("bearerNote"), "patient": .text("100"), "isWritten": .flag(true)])
+        [
+          "kind": .text("bearerNote"), "patient": .text("100"), "isWritten": .flag(true),
+          "inHand": .flag(true),
+        ])
       firm = try desk.authorization()
       firms = try desk.logThirdParty(firm)
       try desk.shelve(firms)

@@ -126,6 +126,7 @@ import Testing
       "authorization.scanIn", by: "clerk",
       [
         "kind": .text("proof"), "patient": .text("100"), "isWritten": .flag(true),
+        "inHand": .flag(true),
         "bearer": .text("Greta Vik"), "proof": .text("guardianship"),
         "expiresOn": .day(Sample.day("2026-12-31")),
       ])

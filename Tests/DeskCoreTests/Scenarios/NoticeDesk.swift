@@ -50,6 +50,7 @@ extension ScenarioDesk {
       "authorization.scanIn", by: "clerk",
       [
         "kind": .text("proof"), "patient": .text(mrn), "isWritten": .flag(true),
+        "inHand": .flag(true),
         "bearer": .text(name), "proof": .text(kind),
       ])
     try done("authorization.check", on: paper, by: "clerk")

@@ -134,6 +134,7 @@ import Testing
       "authorization.scanIn", by: "clerk",
       [
         "kind": .text("proof"), "patient": .text("100"), "isWritten": .flag(true),
+        "inHand": .flag(true),
         "bearer": .text("Karin Berg"), "proof": .text("birthRecord"),
       ])
     try desk.done("authorization.check", on: proof, by: "clerk")
@@ -187,6 +188,7 @@ import Testing
       "authorization.scanIn", by: "clerk",
       [
         "kind": .text("proof"), "patient": .text("100"), "isWritten": .flag(true),
+        "inHand": .flag(true),
         "bearer": .text("Erik Berg"), "proof": .text(proof),
       ])
     try desk.done("authorization.check", on: paper, by: "clerk")

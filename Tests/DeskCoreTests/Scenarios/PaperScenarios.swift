@@ -136,7 +136,10 @@ import Testing
     try desk.patient()
     let paper = try desk.done(
       "authorization.scanIn", by: "clerk",
-      ["kind": .text("authorization"), "patient": .text("100"), "isWritten": .flag(true)])
+      [
+        "kind": .text("authorization"), "patient": .text("100"), "isWritten": .flag(true),
+        "inHand": .flag(true),
+      ])
 
     let checked = try desk.does("authorization.check", on: paper, by: "clerk")
 
@@ -152,6 +155,7 @@ import Testing
       "authorization.scanIn", by: "clerk",
       [
         "kind": .text("restriction"), "patient": .text("100"), "isWritten": .flag(true),
+        "inHand": .flag(true),
         "restriction": .group(["healthPlans": .flag(true), "paidItemsOnly": .flag(true)]),
       ])
     let paper = try desk.authorization(to: "Northway Health Plan")

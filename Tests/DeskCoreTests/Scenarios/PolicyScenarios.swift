@@ -12,6 +12,7 @@ import Testing
       "authorization.scanIn", by: "clerk",
       [
         "kind": .text("proof"), "patient": .text("100"), "isWritten": .flag(true),
+        "inHand": .flag(true),
         "bearer": .text("Erik Berg"), "proof": .text("marriageAndDeath"),
       ])
     try desk.done("authorization.check", on: paper, by: "clerk")

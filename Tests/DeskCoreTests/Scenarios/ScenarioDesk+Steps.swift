@@ -128,7 +128,8 @@ extension ScenarioDesk {
   ) throws -> String {
     var facts: Facts = [
       "kind": .text("authorization"), "patient": .text("100"), "patientName": .text("Anna Berg"),
-      "isWritten": .flag(true), "information": .text("CT chest, images and report"),
+      "isWritten": .flag(true), "inHand": .flag(true),
+      "information": .text("CT chest, images and report"),
       "discloser": .text("St. Paul Radiology"), "recipients": .words(company),
       "purpose": .text("Legal"),
       "signer": .text("patient"), "signedOn": .day(try moment().day - 1),

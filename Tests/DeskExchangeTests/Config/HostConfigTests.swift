@@ -15,6 +15,9 @@ import Testing
       site = 'STP'
       theme = "desk-light"
       color = "256"
+      viewer = "evince"
+      outbox = "/var/spool/recordsdesk"
+      outboxCommand = "/usr/local/bin/notify"
       """)
     var config = HostConfig()
     config.database = "/var/lib/recordsdesk/desk.sqlite"
@@ -22,6 +25,9 @@ import Testing
     config.site = "STP"
     config.theme = "desk-light"
     config.color = .indexed
+    config.viewer = "evince"
+    config.outbox = "/var/spool/recordsdesk"
+    config.outboxCommand = "/usr/local/bin/notify"
     #expect(reading == HostConfig.Reading(config: config, faults: []))
   }
 
@@ -37,7 +43,7 @@ import Testing
     #expect(
       reading.faults.map(\.description) == [
         "line 3, theem: there is no such key; accepted: "
-          + "database, desk, site, theme, color"
+          + "database, desk, site, theme, color, viewer, outbox, outboxCommand"
       ])
   }
 
@@ -54,9 +60,11 @@ import Testing
         site = "St. Paul, west"
         theme = "../../etc/passwd"
         color = "lots"
+        outboxCommand = "notify"
         """) == [
           "1 database: is empty", "2 desk: is no text", "3 site: is not what belongs here",
           "4 theme: is not what belongs here", "5 color: is not what belongs here",
+          "6 outboxCommand: is not what belongs here",
         ])
   }
 

@@ -10,6 +10,7 @@ extension Acts {
       return .invalid([notFound("paper")])
     }
     switch action {
+    case .see: return try see(document)
     case .check: return try check(document)
     case .revoke: return try revoke(document)
     case .recordEvent, .expire: return try end(action, document)
@@ -68,6 +69,8 @@ extension Acts {
           at: receivedAt, site: moment.site, day: local?.day ?? moment.day,
           channel: facts.word("channel") ?? .counter), form: form)
       document.stage = stage
+      let isSeen = action == .readAtCounter || facts.flag("inHand") == true
+      document.seen = isSeen ? [sighting()] : []
       return [try Fact.created(document)]
     }
   }
@@ -76,6 +79,9 @@ extension Acts {
     var evidence = DocumentEvidence()
     evidence.form = document.form
     evidence.permission = document.form.permission
+    evidence.sight = PaperSight(
+      seenBy: Set((document.seen ?? []).map(\.by)), checker: user,
+      isWritten: document.form.isWritten)
     return try decide(.authorization, .check, on: document.standing, given: evidence) { stage in
       try moved(document, to: stage)
     } failed: { stage in

@@ -1,6 +1,12 @@
 extension CommandForm {
   static let documentForms: [CommandForm] = [
     CommandForm("authorization.scanIn", "Files a paper as received.", on: false, formFields),
+    CommandForm(
+      "authorization.see", "Records who looked at a paper, in hand or as a file that they opened.",
+      [
+        FormField("inHand", .flag, "Whether the paper itself was in hand."),
+        FormField("file", .text(limit: 40), "The number of the file that was opened."),
+      ]),
     CommandForm("authorization.check", "Checks a paper; one that lacks anything is defective."),
     CommandForm(
       "authorization.revoke", "Revokes a paper and recalls what rests on it.",
@@ -83,5 +89,6 @@ extension CommandForm {
     .choices("sensitive", SensitiveCategory.self, "The sensitive categories it selects."),
     FormField("receivedAt", .instant, "When it came in; now when it is left out."),
     .choice("channel", Channel.self, "How it came in."),
+    FormField("inHand", .flag, "Whether whoever files it has the paper in hand (R-109)."),
   ]
 }

@@ -22,6 +22,8 @@ public struct Document: Hashable, Sendable, Codable {
   public var authorityEnded: AuthorityEnd?
   /// The request that consumed it, for a note; else empty.
   public var usedFor: String
+  /// Who looked at it, oldest first; nil in rows of older builds.
+  public var seen: [Sighting]?
 
   /// A document as it is scanned in.
   public init(id: String, received: Receipt, form: DocumentForm) {

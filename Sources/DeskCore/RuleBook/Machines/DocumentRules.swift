@@ -30,6 +30,8 @@ extension Rule where Noun == DocumentEvidence {
   static let proxyProven: Self = Rule<Representation>.proxyProven.lifted(\DocumentEvidence.proxy)
   static let authorityEnds: Self =
     Rule<AuthorityEnding>.authorityEnds.lifted(\DocumentEvidence.ending)
+  static let paperSeen: Self = Rule<PaperSight>.paperSeen.lifted(\DocumentEvidence.sight)
+  static let lookedAt: Self = Rule<PaperLook>.lookedAt.lifted(\DocumentEvidence.look)
 
   /// What a paper must say before it may be used.
   static let formHolds: [Rule<DocumentEvidence>] = [

@@ -23,6 +23,6 @@ public enum DocumentStage: String, StageName {
 
 /// What can be done with a paper.
 public enum DocumentAction: String, ActionName {
-  case scanIn, readAtCounter, check, findDefective, use, consume, revoke, recordEvent, expire,
+  case scanIn, see, readAtCounter, check, findDefective, use, consume, revoke, recordEvent, expire,
     fileDecree, grantProxy, endAuthority, knowFalse
 }

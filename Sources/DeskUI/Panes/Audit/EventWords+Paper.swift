@@ -11,6 +11,8 @@ extension EventWords {
     case "scanIn":
       let kind = DocumentForm.Kind(rawValue: entry.changed(.document, "form.kind"))
       return with("\(id) scanned in", to: kind.map(PaperWords.kind) ?? "", by: ": ")
+    case "see":
+      return with("\(id) seen by \(entry.user)", to: entry.evidence["look.file"] ?? "", by: " as ")
     case "check": return "\(id) checked: it lacks nothing"
     case "revoke": return "\(id) REVOKED\(after)"
     case "recordEvent": return "\(id) ended: its event happened\(after)"

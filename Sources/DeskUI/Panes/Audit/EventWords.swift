@@ -20,6 +20,8 @@ enum EventWords {
     case "nearMiss": return nearMiss(entry)
     case "patient": return patient(entry, parts.last ?? "")
     case "death", "adoption": return notice(entry, parts.last ?? "")
+    case "paper": return file(entry, parts.last ?? "")
+    case "desk": return desk(entry, parts.last ?? "")
     case "person": return person(entry, parts.last ?? "")
     case "policy" where parts.last == "load":
       return "policy version \(entry.changed(.policy, "version")) is in force"
@@ -81,7 +83,7 @@ enum EventWords {
   static func act(_ tried: String) -> String {
     acts[tried] ?? decisionActs[tried] ?? imagingActs[tried] ?? amendmentActs[tried]
       ?? accountingActs[tried]
-      ?? incidentActs[tried] ?? mendingActs[tried] ?? plain(tried)
+      ?? incidentActs[tried] ?? mendingActs[tried] ?? fileActs[tried] ?? plain(tried)
   }
 
   private static let acts = [

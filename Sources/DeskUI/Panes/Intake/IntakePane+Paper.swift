@@ -42,6 +42,8 @@ extension IntakePane {
     isSaving = true
     var facts = paper.facts(ground)
     facts["patient"] = .text(patient.mrn)
+    // Whoever types what a paper says is reading it.
+    facts["inHand"] = .flag(true)
     return [
       .commit(
         [Order("authorization.scanIn", facts), Order("authorization.check", on: "$")],

@@ -9,7 +9,7 @@ enum GuardList {
     "request": request, "pickup": pickup, "authorization": authorization, "imaging": imaging,
     "amendment": amendment, "death": death, "adoption": adoption, "accounting": accounting,
     "incident": incident, "nearMiss": nearMiss, "patient": patient, "person": person,
-    "policy": policy,
+    "policy": policy, "paper": paper, "desk": desk,
   ]
 
   /// The stages between the start and the ends.
@@ -117,8 +117,9 @@ enum GuardList {
   private static let authorization = """
     scanIn: unscanned > received | R-02 R-106
     readAtCounter: unscanned > valid | R-02 \(form)
-    check: received > valid | \(form)
-    findDefective: received > defective | -check
+    check: received > valid | R-109 \(form)
+    findDefective: received > defective | R-109 -check
+    see: received valid > = | R-109
     use: valid > = | R-13 R-14 R-15 R-16 R-17 R-20
     consume: received valid > used |
     revoke: received valid > revoked | R-106 R-17
@@ -242,5 +243,16 @@ enum GuardList {
     """
   private static let policy = """
     load: unloaded inForce > inForce |
+    """
+
+  private static let paper = """
+    file: unfiled > filed |
+    open: filed > = | R-109
+    """
+
+  private static let desk = """
+    downtime: working > = | R-110
+    enterLater: working > = | R-110
+    export: working > = |
     """
 }

@@ -40,6 +40,8 @@ struct MachineCase: Sendable {
     MachineCase(.patient, nothing: PatientEvidence()),
     MachineCase(.person, nothing: PersonEvidence()),
     MachineCase(.policy, nothing: PolicyEvidence()),
+    MachineCase(.paper, nothing: PaperEvidence()),
+    MachineCase(.desk, nothing: DeskEvidence()),
   ]
 
   /// Every rule dropped, every arrow elsewhere, every role and every stage more than there is.

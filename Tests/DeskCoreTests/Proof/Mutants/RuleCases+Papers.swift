@@ -55,5 +55,14 @@ extension RuleCase {
     RuleCase(
       "R-26 writtenPermission", Rule<Permission>.writtenPermission, on: Sample.inWriting,
       R26Tests.trials),
+    RuleCase("R-109 paperSeen", Rule<PaperSight>.paperSeen, on: Sample.sight, R109Tests.trials),
+    RuleCase("R-109 lookedAt", Rule<PaperLook>.lookedAt, on: Sample.look, R109Tests.looks),
+    RuleCase(
+      "R-109 viewerAllowed", Rule<PaperViewer>.viewerAllowed, on: PaperViewer(isAllowed: true),
+      R109Tests.viewers),
+    RuleCase(
+      "R-110 downtimeOver", Rule<DowntimeSpan>.downtimeOver, on: Sample.downtime, R110Tests.spans),
+    RuleCase(
+      "R-110 enteredTruly", Rule<LateEntry>.enteredTruly, on: Sample.lateEntry, R110Tests.entries),
   ]
 }

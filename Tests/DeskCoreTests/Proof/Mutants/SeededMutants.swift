@@ -90,6 +90,6 @@ enum SeededMutants {
     "accountingDays": 60, "accountingExtensionDays": 30, "accountingYears": 6,
     "freeAccountingMonths": 12, "oralSuspensionDays": 30, "breachNoticeDays": 60,
     "breachManyPeople": 500, "retentionYears": 6, "loanDays": 30, "chaseDays": 14,
-    "mammogramYears": 5, "lastMammogramYears": 10,
+    "mammogramYears": 5, "lastMammogramYears": 10, "limitMegabytes": 20,
   ]
 }

@@ -13,8 +13,9 @@ import Testing
     FROM            ACTION         TO         BY                   RULES
     unscanned       scanIn         received   front clerk          R-02 R-106
     unscanned       readAtCounter  valid      front privacy        R-02 R-10 R-11 R-12 R-15 R-16 R-18 R-19 R-22 R-65 R-26
-    received        check          valid      front clerk          R-10 R-11 R-12 R-15 R-16 R-18 R-19 R-22 R-65 R-26
-    received        findDefective  defective  front clerk          refused: check
+    received        check          valid      front clerk          R-109 R-10 R-11 R-12 R-15 R-16 R-18 R-19 R-22 R-65 R-26
+    received        findDefective  defective  front clerk          R-109; refused: check
+    any open stage  see            (stays)    front clerk privacy  R-109
     valid           use            (stays)    front clerk system   R-13 R-14 R-15 R-16 R-17 R-20
     any open stage  consume        used       front system
     any open stage  revoke         revoked    front clerk privacy  R-106 R-17

@@ -6,6 +6,7 @@ import Testing
 @Suite struct RolesMatrixTests {
   static let duties: [Role: Set<String>] = [
     .front: [
+      "authorization.see", "paper.file", "paper.open", "desk.enterLater",
       "request.log", "request.noteRedirect", "request.attach", "request.agreeFormat",
       "request.askReview",
       "request.redirect", "request.transfer", "request.handOver",
@@ -29,6 +30,7 @@ import Testing
       "request.backToHold", "request.backToPacked", "nearMiss.report",
     ],
     .clerk: [
+      "authorization.see", "paper.file", "paper.open", "desk.enterLater", "desk.export",
       "request.log", "request.noteRedirect", "request.splitOff", "request.attach",
       "request.agreeFormat",
       "request.split", "request.convert", "request.askAgain", "request.askReview", "request.merge",
@@ -55,6 +57,7 @@ import Testing
       "request.backToHold", "request.backToPacked", "nearMiss.report",
     ],
     .imaging: [
+      "paper.file", "paper.open", "desk.enterLater",
       "request.assign", "request.pend", "request.resume", "request.pack", "request.passCheck",
       "request.passToSend", "request.failCheck", "request.destroy", "request.misrelease",
       "patient.addStudy", "imaging.agree", "imaging.pull", "imaging.notFound", "imaging.giveUp",
@@ -67,12 +70,14 @@ import Testing
       "request.backToHold", "request.backToPacked", "nearMiss.report",
     ],
     .supervisor: [
+      "desk.downtime", "desk.enterLater", "desk.export",
       "request.assign", "request.extend", "request.misrelease", "amendment.extend",
       "accounting.extend", "incident.open", "request.note", "request.need",
       "request.undo", "request.backToLogged", "request.backToValidated", "request.backToWork",
       "request.backToHold", "request.backToPacked", "nearMiss.report",
     ],
     .privacy: [
+      "authorization.see", "paper.file", "paper.open", "desk.enterLater", "desk.export",
       "request.deny", "request.declineRepresentative", "request.askReview",
       "request.upholdDenial", "request.overturnDenial", "request.split", "request.splitOff",
       "request.packUnderLaw", "request.sendUnderLaw", "request.recall", "request.misrelease",
@@ -93,13 +98,14 @@ import Testing
       "request.backToHold", "request.backToPacked", "nearMiss.report",
     ],
     .dataIntegrity: [
+      "paper.file", "paper.open", "desk.enterLater", "desk.export",
       "request.misrelease", "patient.register", "patient.addStudy", "death.record", "death.add",
       "death.complete",
       "death.findIncomplete", "death.verify", "death.apply", "death.reject", "death.undo",
       "adoption.schedule", "adoption.apply", "incident.open", "patient.merge", "patient.unmerge",
       "patient.correct", "nearMiss.report",
     ],
-    .auditor: ["request.misrelease", "incident.open", "nearMiss.report"],
+    .auditor: ["request.misrelease", "incident.open", "nearMiss.report", "desk.export"],
     .system: [
       "request.closeUnclaimed", "request.recall", "request.resume", "authorization.use",
       "authorization.consume", "authorization.expire", "authorization.endAuthority",

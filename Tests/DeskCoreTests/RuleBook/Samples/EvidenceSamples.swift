@@ -192,6 +192,8 @@ enum DocumentSample: String, CaseIterable, Sendable {
     evidence.decree = Sample.decree
     evidence.proxy = Sample.parent
     evidence.ending = Sample.ending
+    evidence.sight = Sample.sight
+    evidence.look = Sample.look
     return evidence
   }
 }

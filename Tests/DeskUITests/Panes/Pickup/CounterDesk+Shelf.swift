@@ -105,7 +105,7 @@ extension CounterDesk {
       "authorization.scanIn", by: "clerk",
       [
         "kind": .text("authorization"), "patient": .text("0041-872-3"),
-        "patientName": .text("Maria Torres"), "isWritten": .flag(true),
+        "patientName": .text("Maria Torres"), "isWritten": .flag(true), "inHand": .flag(true),
         "information": .text("CT chest"), "discloser": .text("St. Paul Radiology"),
         "recipients": words(company), "purpose": .text("Legal"), "expiresOn": .day(day + 90),
         "signer": .text("patient"), "signedOn": .day(day - 1),

@@ -125,7 +125,7 @@ extension CounterDesk {
       "authorization.scanIn", by: "clerk",
       [
         "kind": .text("bearerNote"), "patient": .text("0041-872-3"),
-        "patientName": .text("Maria Torres"), "isWritten": .flag(true),
+        "patientName": .text("Maria Torres"), "isWritten": .flag(true), "inHand": .flag(true),
         "signer": .text("patient"), "signedOn": .day(try session().moment.day - 1),
         "bearer": .text("Erik Berg"), "request": .text(request),
       ])
