@@ -14,10 +14,10 @@ struct WatchedApply {
   private static let pause: UInt32 = 1
 
   let desk: Desk
-  let folder: WatchedFolder
+  let folder: DropFolder
   private(set) var status: Int32 = 0
 
-  init(desk: Desk, folder: WatchedFolder) {
+  init(desk: Desk, folder: DropFolder) {
     self.desk = desk
     self.folder = folder
   }
@@ -46,17 +46,17 @@ struct WatchedApply {
   }
 
   /// Says what stays because nobody finished it.
-  private func leave(_ drops: [WatchedFolder.Drop]) {
+  private func leave(_ drops: [DropFolder.Drop]) {
     for drop in drops { Output.complain("\(drop.name) is not finished and stays where it is") }
   }
 
   /// Takes files in order; false when the machine failed over one, which then stays.
-  private mutating func takeAll(_ drops: [WatchedFolder.Drop]) throws -> Bool {
+  private mutating func takeAll(_ drops: [DropFolder.Drop]) throws -> Bool {
     for drop in drops where try !take(drop) { return false }
     return true
   }
 
-  private mutating func take(_ drop: WatchedFolder.Drop) throws -> Bool {
+  private mutating func take(_ drop: DropFolder.Drop) throws -> Bool {
     let bytes = try FileAccess.bytes(of: drop.path, limit: Self.limit + 1)
     let problems = problems(of: bytes)
     guard problems.isEmpty else {
@@ -96,14 +96,14 @@ struct WatchedApply {
     return Array(problems.prefix(20))
   }
 
-  private mutating func reject(_ drop: WatchedFolder.Drop, _ problems: [String]) throws {
+  private mutating func reject(_ drop: DropFolder.Drop, _ problems: [String]) throws {
     status = max(status, Ending.wrong)
     try folder.move(
       drop, to: "rejected", beside: (".why.txt", problems.map { $0 + "\n" }.joined()))
     tell(drop, "rejected", lines: [])
   }
 
-  private func tell(_ drop: WatchedFolder.Drop, _ outcome: String, lines: [JSONValue]) {
+  private func tell(_ drop: DropFolder.Drop, _ outcome: String, lines: [JSONValue]) {
     let words = lines.compactMap { $0["outcome"]?.string }
     let counts = Dictionary(grouping: words, by: { $0 }).mapValues { JSONValue.int($0.count) }
     let value: JSONValue = [

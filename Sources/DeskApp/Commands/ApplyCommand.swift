@@ -40,7 +40,7 @@ struct ApplyCommand: ParsableCommand {
   }
 
   private func watch(_ path: String, _ desk: Desk) throws -> Int32 {
-    let folder = try WatchedFolder(
+    let folder = try DropFolder(
       path, endings: ["jsonl", "ndjson", "json"], settle: max(0, settle))
     var watched = WatchedApply(desk: desk, folder: folder)
     try watched.run(once: once)

@@ -3,7 +3,9 @@ public enum RuleBook {
   /// The rules' words.
   public static let texts: [RuleText] =
     (deskTexts + feeTexts + imagingTexts + amendmentTexts + accountingTexts + noticeTexts
-    + incidentTexts + chartTexts + mendingTexts + channelTexts + paperTexts).sorted { $0.id < $1.id }
+    + incidentTexts + chartTexts + mendingTexts + channelTexts + paperTexts).sorted {
+      $0.id < $1.id
+    }
 
   private static let deskTexts: [RuleText] = [
     .noSuchMove, .trackChosen, .receiptKnown, .daysCounted, .counterOpen, .calendarKnown,

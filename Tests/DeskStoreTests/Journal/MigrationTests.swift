@@ -12,7 +12,7 @@ import Testing
     desk = try TemporaryDesk()
     try desk.add(Fact.created(Patient.sample("M1", "Berg", "Anna")))
     try desk.log(.sample("RQ-10001"))
-    for table in ["paper", "downtime", "outbox", "outbox_reach"] {
+    for table in ["paper", "downtime", "outbox", "outbox_reach", "nearMiss"] {
       try desk.tamper("DROP TABLE \(table)")
     }
     try desk.tamper("PRAGMA user_version = 2")

@@ -20,7 +20,8 @@ extension RequestAction {
     case .assign, .pend, .resume, .note, .need, .attach, .agreeFormat, .merge, .pack,
       .packUnderLaw, .passCheck, .passToSend:
       .takenBack
-    case .handOver, .handOverPart, .send, .sendUnderLaw, .misrelease, .notify, .tellStatus, .extend,
+    case .noteRedirect, .handOver, .handOverPart, .send, .sendUnderLaw, .misrelease, .notify,
+      .tellStatus, .extend,
       .deny, .convert, .redirect, .declineRepresentative, .askReview, .upholdDenial,
       .overturnDenial, .cancel, .closeIncomplete, .closeUnclaimed, .destroy:
       .toldOutside

@@ -6,7 +6,7 @@ import Foundation
 /// `.tmp`, a leading dot), it ends with a line ending, and nobody has written to it for a moment.
 /// What was taken moves to `done` or `rejected` beneath the folder; until then it stays, so that
 /// whoever was killed over it begins it again.
-struct WatchedFolder {
+struct DropFolder {
   /// A file that waits.
   struct Drop: Hashable {
     let name: String

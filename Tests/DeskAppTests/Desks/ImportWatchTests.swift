@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The watched folder, by the real program.
-@Suite struct WatchTests {
+@Suite struct ImportWatchTests {
   /// A desk and a folder that it watches.
   private func watched() throws -> (desk: TestDesk, folder: String) {
     let desk = try TestDesk()
