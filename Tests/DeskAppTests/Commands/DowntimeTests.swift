@@ -15,7 +15,8 @@ import Testing
     #expect(run.output.contains("Halvorsen, G.") && !run.output.contains("Greta"))
   }
 
-  @Test func `a real desk refuses a time of one's own, and takes one of a declared downtime`() throws
+  @Test func `a real desk refuses a time of one's own, and takes one of a declared downtime`()
+    throws
   {
     let desk = try TestDesk(supervisor: "root1")
     let roles = "front,clerk,supervisor,dataIntegrity"

@@ -13,7 +13,8 @@ import Testing
   }
 
   private func put(_ lines: [String], as name: String, whole: Bool = true) throws {
-    _ = try desk.folder.write(lines.joined(separator: "\n") + (whole ? "\n" : ""), to: "drop/\(name)")
+    _ = try desk.folder.write(
+      lines.joined(separator: "\n") + (whole ? "\n" : ""), to: "drop/\(name)")
   }
 
   private func watch() throws -> Finished {
@@ -63,7 +64,8 @@ import Testing
     #expect(try answers("a-2.jsonl").allSatisfy { $0["repeated"] == .flag(true) })
   }
 
-  @Test func `a file that is no JSON is rejected whole with its lines, and the rest goes on`() throws
+  @Test func `a file that is no JSON is rejected whole with its lines, and the rest goes on`()
+    throws
   {
     try put([patients(1)[0], "not JSON", "[1]"], as: "bad.jsonl")
     try put(patients(1, from: 5), as: "good.jsonl")
@@ -78,7 +80,8 @@ import Testing
     #expect(try names("rejected") == rejected)
     let why = try String(contentsOfFile: "\(drop)/rejected/bad.jsonl.why.txt", encoding: .utf8)
     #expect(why.contains("line 2") && why.contains("line 3"))
-    #expect(try desk.run(["find", "Berg", "--json"]).answers().map { $0["patient"].text } == ["95"])
+    #expect(
+      try desk.run(["find", "Berg", "--json"]).answers().map { $0["patient"].text } == ["95"])
   }
 
   @Test func `a line that cannot be understood is answered and the others are done`() throws {

@@ -16,7 +16,7 @@ import Testing
     }
 
     #expect(result.failures.isEmpty, "\(result.failures.prefix(5).joined(separator: "\n"))")
-    #expect(result.tried == 27_039)
+    #expect(result.tried == 39_435)
   }
 
   private func papers(for action: DocumentAction) -> [DocumentSample] {
