@@ -75,7 +75,7 @@ extension DeskStore {
           switch try deciding(chart) {
           case .entry(let entry): return entry
           case .act(let command):
-            return try Decision(command, on: ground).made(chart, key: key).entry
+            return try Decision(command, on: ground).made(chart, key: key, papers: papers).entry
           case .nothing: return nil
           }
         })

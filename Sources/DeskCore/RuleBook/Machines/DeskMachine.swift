@@ -51,9 +51,9 @@ where Stage == DeskStage, Action == DeskAction, Evidence == DeskEvidence {
   // swift-format-ignore
   /// The table of the desk's own machine.
   public static let desk = DeskMachine("desk", moves: [
-    Move(from: [.working], on: .downtime,   to: nil, by: [.supervisor], requires: [.downtimeOver]),
-    Move(from: [.working], on: .enterLater, to: nil, by: Set(Role.people).subtracting([.auditor]), requires: [.enteredTruly]),
-    Move(from: [.working], on: .export,     to: nil, by: [.clerk, .supervisor, .privacy, .dataIntegrity, .auditor]),
+    Move(from: [.working], on: .downtime,   to: .working, by: [.supervisor], requires: [.downtimeOver]),
+    Move(from: [.working], on: .enterLater, to: .working, by: Set(Role.people).subtracting([.auditor]), requires: [.enteredTruly]),
+    Move(from: [.working], on: .export,     to: .working, by: [.clerk, .supervisor, .privacy, .dataIntegrity, .auditor]),
   ])
 }
 

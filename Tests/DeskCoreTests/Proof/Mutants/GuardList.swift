@@ -251,8 +251,8 @@ enum GuardList {
     """
 
   private static let desk = """
-    downtime: working > = | R-110
-    enterLater: working > = | R-110
-    export: working > = |
+    downtime: working > working | R-110
+    enterLater: working > working | R-110
+    export: working > working |
     """
 }

@@ -30,6 +30,7 @@ import Testing
           unscanned --> valid: readAtCounter
           received --> valid: check
           received --> defective: findDefective
+          anyOpenStage --> anyOpenStage: see
           valid --> valid: use
           anyOpenStage --> used: consume
           anyOpenStage --> revoked: revoke

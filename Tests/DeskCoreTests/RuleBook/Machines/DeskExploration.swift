@@ -22,10 +22,10 @@ import Testing
 
   // swift-format-ignore
   static let table = """
-    FROM     ACTION      TO       BY                                                    RULES
-    working  downtime    (stays)  supervisor                                            R-110
-    working  enterLater  (stays)  front clerk imaging supervisor privacy dataIntegrity  R-110
-    working  export      (stays)  clerk supervisor privacy dataIntegrity auditor
+    FROM            ACTION      TO       BY                                                    RULES
+    any open stage  downtime    working  supervisor                                            R-110
+    any open stage  enterLater  working  front clerk imaging supervisor privacy dataIntegrity  R-110
+    any open stage  export      working  clerk supervisor privacy dataIntegrity auditor
 
     """
 }

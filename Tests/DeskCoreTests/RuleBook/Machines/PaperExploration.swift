@@ -22,9 +22,9 @@ import Testing
 
   // swift-format-ignore
   static let table = """
-    FROM     ACTION  TO       BY                                         RULES
-    unfiled  file    filed    front clerk imaging privacy dataIntegrity
-    filed    open    (stays)  front clerk imaging privacy dataIntegrity  R-109
+    FROM            ACTION  TO       BY                                         RULES
+    unfiled         file    filed    front clerk imaging privacy dataIntegrity
+    any open stage  open    (stays)  front clerk imaging privacy dataIntegrity  R-109
 
     """
 }

@@ -32,6 +32,7 @@ extension Choice {
     Choice("s", "sourceWithdrawn", "source withdrawn"),
   ]
 
+  /// Three that are accepted, eight that are refused by name, and anything else.
   static let adoptionPapers = [
     Choice("d", "adoptionDecree", "Adoption Decree"),
     Choice("o", "orderOnPetition", "Order on Petition for Adoption"),

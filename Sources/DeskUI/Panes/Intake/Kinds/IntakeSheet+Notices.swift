@@ -51,19 +51,3 @@ extension IntakeSheet {
       says: says)
   }
 }
-
-extension Choice {
-  /// Three that are accepted, eight that are refused by name, and anything else.
-  static let adoptionPapers = [
-    Choice("d", "adoptionDecree", "adoption decree"),
-    Choice("o", "orderOnPetition", "order on petition"),
-    Choice("f", "findingAndOrder", "finding and order, decree"),
-    Choice("b", "birthCertificate", "birth certificate"),
-    Choice("a", "adoptionCertificate", "certificate of adoption"),
-    Choice("n", "caseFiling", "notice of case filing"),
-    Choice("s", "clerkSigned", "signed by the clerk of court"),
-    Choice("p", "petition", "petition for adoption"),
-    Choice("t", "termination", "termination of rights"), Choice("c", "custody", "custody"),
-    Choice("g", "guardianship", "guardianship"), Choice("x", "other", "other"),
-  ]
-}
