@@ -19,7 +19,7 @@ struct FeedBench {
     try Folder.make(at: folder)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let feed = "\(folder)/feed.hl7"
-    try FileAccess.replace(feed, BenchFeed(messages: messages).text)
+    try FileAccess.replace(feed, BenchFeed(messages: messages).text.utf8)
     let imported = try rate("\(folder)/feed.sqlite") { desk in
       var importer = Importer(desk: desk)
       let result = try importer.take(feed)

@@ -53,7 +53,7 @@ struct ImportCommand: ParsableCommand {
         var result = try importer.take(file)
         if !result.answers.isEmpty {
           result.answeredIn = file + ".nak"
-          try FileAccess.replace(result.answeredIn, result.answers)
+          try FileAccess.replace(result.answeredIn, result.answers.utf8)
         }
         show(result)
         if result.rejected > 0 { status = max(status, Ending.wrong) }

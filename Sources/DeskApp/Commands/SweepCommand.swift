@@ -3,7 +3,7 @@ import DeskCore
 import DeskStore
 
 /// Makes the moves that time has made due: papers that expired, decrees and birthdays whose day came,
-/// holds that end, packets that nobody collected, film that is overdue.
+/// holds that end, packets that nobody collected, film that is overdue, suspensions that are over.
 struct SweepCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sweep",
@@ -31,7 +31,7 @@ struct Sweep {
     let requests = try open().flatMap { request in
       try expire(request.basis) + expire(request.authorityPaper) + close(request)
     }
-    return try decrees + proofs + requests + holds() + chase()
+    return try decrees + proofs + requests + holds() + chase() + suspensions()
   }
 
   /// Asks for lent film that is overdue.
@@ -40,6 +40,12 @@ struct Sweep {
     return try desk.store.overdue(MediaJob.self, at: .onLoan, on: today)
       .filter { $0.isToBeChased(on: today, under: desk.ground.policy) }
       .flatMap { try act("imaging.chase", on: $0.id, version: $0.version) }
+  }
+
+  /// Agencies' statements whose last day has passed.
+  private func suspensions() throws -> [String] {
+    try desk.store.overdue(Accounting.self, at: .suspending, on: try desk.moment().day)
+      .flatMap { try act("accounting.endSuspension", on: $0.id, version: $0.version) }
   }
 
   private func open() throws -> [Request] {

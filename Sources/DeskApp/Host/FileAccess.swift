@@ -79,18 +79,6 @@ enum FileAccess {
     return count > 0 ? Array(buffer.prefix(count)) : nil
   }
 
-  /// Puts a text that only its owner may read in the place of a file, in one step.
-  static func replace(_ path: String, _ text: String) throws {
-    let draft = "\(path).\(getpid()).new"
-    defer { unlink(draft) }
-    let options: [FileAttributeKey: Any] = [.posixPermissions: 0o600]
-    guard
-      FileManager.default.createFile(
-        atPath: draft, contents: Data(text.utf8), attributes: options),
-      rename(draft, path) == 0
-    else { throw FileProblem(path: path, why: "cannot be written") }
-  }
-
   /// Opens a file to read; throws when it cannot.
   static func open(_ path: String) throws -> Int32 {
     let descriptor = Foundation.open(path, O_RDONLY | O_CLOEXEC)

@@ -53,6 +53,6 @@ struct FolderWatch {
   private func answer(_ result: inout ImportResult, to name: String) throws {
     guard !result.answers.isEmpty else { return }
     result.answeredIn = "\(folder.path)/nak/\(name).nak"
-    try FileAccess.replace(result.answeredIn, result.answers)
+    try FileAccess.replace(result.answeredIn, result.answers.utf8)
   }
 }

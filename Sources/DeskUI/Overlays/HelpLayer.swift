@@ -93,6 +93,7 @@ struct HelpLayer: Layer, Hashable {
 
   private static let scanner = [
     Line(key: "RQ-", name: "Request", text: "opens it in Pickup, from any list"),
+    Line(key: "AM-", name: "Amendment", text: "opens it in Amend; also NT-, AC- and IN-"),
     Line(key: "MD-", name: "Label", text: "counts an item at the hand-over"),
     Line(key: "ID", name: "Licence", text: "fills the ID line at the counter"),
     Line(key: "MRN", name: "Patient", text: "finds the patient"),

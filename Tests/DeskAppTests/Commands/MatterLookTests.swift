@@ -37,6 +37,24 @@ import Testing
     #expect(run.complaint.contains("AC-"))
   }
 
+  @Test func `the sweep ends a suspension after its last day, once`() throws {
+    let desk = try TestDesk()
+    try desk.done([
+      CounterScript.greta,
+      #"{"do":"accounting.suspend","user":"pto","with":{"patient":"5100001","agency":"Board","#
+        + #""official":"R. Dahl","inWriting":true,"saysImpede":true,"until":"2026-03-20"}}"#,
+    ])
+    func sweep(_ day: String) throws -> String {
+      try desk.run(["sweep"], environment: ["RECORDSDESK_CLOCK": "\(day)T10:05:00-05:00"]).output
+    }
+
+    #expect(try !sweep("2026-03-20").contains("accounting.endSuspension"))
+    #expect(try sweep("2026-03-21").contains("AC-10001: accounting.endSuspension"))
+    #expect(try !sweep("2026-03-21").contains("accounting.endSuspension"))
+    #expect(
+      try desk.run(["show", "AC-10001", "--json"]).answer()["stage"].text == "suspensionEnded")
+  }
+
   @Test func `the demo has one at every turn, all through the rules`() throws {
     let folder = try TestFolder()
     let database = "\(folder.path)/demo.sqlite"

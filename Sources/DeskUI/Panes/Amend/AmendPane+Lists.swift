@@ -21,7 +21,9 @@ extension AmendPane {
     withClosed.toggle()
     windows = [:]
     forget()
-    return [ask(), .say(Message(withClosed ? "Closed ones follow the open ones." : "Open ones."))]
+    return [
+      ask(), .say(Message(withClosed ? "Closed ones follow the open ones." : "Open ones only.")),
+    ]
   }
 
   private mutating func forget() {

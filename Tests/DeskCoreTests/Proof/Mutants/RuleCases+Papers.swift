@@ -56,7 +56,7 @@ extension RuleCase {
       "R-26 writtenPermission", Rule<Permission>.writtenPermission, on: Sample.inWriting,
       R26Tests.trials),
     RuleCase("R-109 paperSeen", Rule<PaperSight>.paperSeen, on: Sample.sight, R109Tests.trials),
-    RuleCase("R-109 lookedAt", Rule<PaperLook>.lookedAt, on: Sample.look, R109Tests.looks),
+    RuleCase("R-109 lookedAt", Rule<PaperLook>.lookedAt, on: Sample.glance, R109Tests.looks),
     RuleCase(
       "R-109 viewerAllowed", Rule<PaperViewer>.viewerAllowed, on: PaperViewer(isAllowed: true),
       R109Tests.viewers),

@@ -26,10 +26,10 @@ import Testing
 
   @Test(arguments: trials)
   func `a status is no news for strangers`(trial: Trial<StatusCall>) {
-    #expect(trial.codes(of: .statusTold, on: Sample.call) == trial.codes)
+    #expect(trial.codes(of: .statusTold, on: Sample.statusCall) == trial.codes)
   }
 
   @Test func `its example breaks it`() {
-    #expect(Rule<StatusCall>.statusTold.refuses(itsExampleOn: Sample.call))
+    #expect(Rule<StatusCall>.statusTold.refuses(itsExampleOn: Sample.statusCall))
   }
 }

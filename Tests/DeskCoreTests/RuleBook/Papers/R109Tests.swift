@@ -36,7 +36,7 @@ import Testing
 
   @Test(arguments: looks)
   func `a look is at the paper or at its opened file`(trial: Trial<PaperLook>) {
-    #expect(trial.codes(of: .lookedAt, on: Sample.look) == trial.codes)
+    #expect(trial.codes(of: .lookedAt, on: Sample.glance) == trial.codes)
   }
 
   static let viewers: [Trial<PaperViewer>] = [

@@ -139,7 +139,7 @@ enum RequestSample: String, CaseIterable, Sendable {
     evidence.relinking = Sample.relinking
     evidence.wrongMerge = Sample.wrongMerge
     evidence.undo = Sample.undo
-    evidence.call = Sample.call
+    evidence.call = Sample.statusCall
     evidence.callerIdentifiers = Sample.identifiers
     evidence.attachments = Sample.attachments
     evidence.fee = FeeClaim([], Sample.fee(.access), by: FeeBook())
@@ -193,7 +193,7 @@ enum DocumentSample: String, CaseIterable, Sendable {
     evidence.proxy = Sample.parent
     evidence.ending = Sample.ending
     evidence.sight = Sample.sight
-    evidence.look = Sample.look
+    evidence.look = Sample.glance
     return evidence
   }
 }

@@ -4,7 +4,7 @@ extension Sample {
   /// A paper that mkl saw and checks.
   static let sight = PaperSight(seenBy: ["mkl"], checker: "mkl")
   /// A paper in hand.
-  static let look = PaperLook(inHand: true)
+  static let glance = PaperLook(inHand: true)
   /// Two hours on paper, over since an hour.
   static let downtime = DowntimeSpan(
     from: now.adding(seconds: -3 * 3600), until: now.adding(seconds: -3600), now: now)

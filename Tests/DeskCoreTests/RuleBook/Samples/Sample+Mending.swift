@@ -7,5 +7,5 @@ extension Sample {
   static let undo = UndoClaim(
     did: "request.assign", entry: "c-17", by: "jdo", user: "jdo", undoing: .takenBack, version: 4,
     now: 4)
-  static let call = StatusCall(part: .patient, isRequester: true)
+  static let statusCall = StatusCall(part: .patient, isRequester: true)
 }

@@ -65,7 +65,7 @@ extension AmendGolden {
     │    Stated by  R. Dahl, 03-11 by counter at STP                         │ │                                           │
     │   In writing  yes                                                      │ │                                           │
     │        Until  Fri 1 May 2026                                           │ │                                           │
-    │        Chart  Haas, Peter, born 1971-03-14, ****0600                   │ │                                           │
+    │        Chart  Haas, Peter, ****0600                                    │ │                                           │
     │                                                                        │ │                                           │
     │                                                                        │ │                                           │
     │                                                                        │ │                                           │

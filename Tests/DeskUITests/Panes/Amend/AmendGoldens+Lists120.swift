@@ -105,7 +105,7 @@ extension AmendGolden {
     ┌─ NT-10004 ─────────────────────────────────────────────────────────────┐ │    custody paper                          │
     │        Paper  birth certificate                                        │ │    guardianship paper                     │
     │       Entire  4 of 4 pages                                             │ │                                           │
-    │        Child  Olson, Freja, born 2014-05-01, ****0500                  │ │                                           │
+    │        Child  Olson, Freja, ****0500                                   │ │                                           │
     │    Decree of  Mon 2 Mar 2026                                           │ │                                           │
     │      Parents  Karin Olson; Lars Olson                                  │ │                                           │
     │         Came  03-16 by counter at STP                                  │ │                                           │

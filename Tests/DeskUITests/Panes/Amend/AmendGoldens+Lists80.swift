@@ -67,7 +67,7 @@ extension AmendGolden {
     ┌─ NT-10004 ───────────────────────────────────────────────────────────────────┐
     │        Paper  birth certificate                                              │
     │       Entire  4 of 4 pages                                                   │
-    │        Child  Olson, Freja, born 2014-05-01, ****0500                        │
+    │        Child  Olson, Freja, ****0500                                         │
     │    Decree of  Mon 2 Mar 2026                                                 │
     │      Parents  Karin Olson; Lars Olson                                        │
     │         Came  03-16 by counter at STP                                        │
@@ -121,7 +121,7 @@ extension AmendGolden {
     │    Stated by  R. Dahl, 03-11 by counter at STP                               │
     │   In writing  yes                                                            │
     │        Until  Fri 1 May 2026                                                 │
-    │        Chart  Haas, Peter, born 1971-03-14, ****0600                         │
+    │        Chart  Haas, Peter, ****0600                                          │
     │                                                                              │
     │                                                                              │
     │                                                                              │

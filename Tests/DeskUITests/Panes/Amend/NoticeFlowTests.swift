@@ -67,6 +67,19 @@ import Testing
     #expect(desk.counter.chart.patients["100300"]?.diedOn == Day("2026-03-08"))
   }
 
+  @Test func `whether the chart has the birth date that was told is said, the chart's own is not`()
+    throws
+  {
+    var morning = try AmendMorning()
+    #expect(try morning.open(Self.both).pressing("<scan:NT-10002>").contains("birth date agrees"))
+
+    morning.counter.chart.patients["100300"]?.bornOn = Day("1969-12-31")
+    let screen = try morning.open(Self.both).pressing("<scan:NT-10002>")
+
+    #expect(screen.contains("birth date differs"))
+    #expect(!screen.contains("1969"))
+  }
+
   @Test func `a death is not verified for another's chart`() throws {
     var desk = try desk("NT-10002")
 
@@ -147,5 +160,14 @@ import Testing
 
     #expect(desk.app.message.text == "NT-10003 is a paper about an adoption: not for this.")
     #expect(desk.orders.isEmpty)
+  }
+}
+
+extension DeskPlayer {
+  /// The screen after some keys.
+  func pressing(_ keys: String) throws -> String {
+    var desk = self
+    try desk.press(keys)
+    return desk.screen
   }
 }

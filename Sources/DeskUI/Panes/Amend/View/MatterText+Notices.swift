@@ -4,7 +4,7 @@ extension MatterText {
   /// A notice of a death as it stands.
   func box(_ row: DeathNotice) -> [MatterLine] {
     let died = row.diedOn.map(\.long) ?? "?"
-    let found = MatterLine("Chart", chartWords)
+    let found = MatterLine("Chart", chartWords + agreement(row))
     let source = row.source.map { Choice.label(of: $0.rawValue, in: Choice.deathSources) }
     return [
       MatterLine("Patient", told(row), .textStrong),
@@ -14,6 +14,12 @@ extension MatterText {
         "Shown by", source.map { "\($0), verified by \(row.verifiedBy)" } ?? "nothing yet"),
     ] + (row.reason.isEmpty ? [] : [MatterLine("Because", row.reason)])
       + missing(row.stage == .complete ? "death.verify" : "death.complete")
+  }
+
+  /// Whether the chart has the birth date that was told; the chart's own stays off the screen.
+  private func agreement(_ row: DeathNotice) -> String {
+    guard let patient = opened?.patient, let told = row.bornOn else { return "" }
+    return patient.bornOn == told ? "; birth date agrees" : "; birth date differs"
   }
 
   private func told(_ row: DeathNotice) -> String {

@@ -115,8 +115,7 @@ struct MatterText {
   var chartWords: String {
     guard !matter.patient.isEmpty else { return "not known yet" }
     guard let patient = opened?.patient else { return Masked.number(matter.patient) }
-    let born = patient.bornOn.map { ", born \($0)" } ?? ""
-    return "\(patient.name.listed)\(born), \(Masked.number(patient.mrn))"
+    return "\(patient.name.listed), \(Masked.number(patient.mrn))"
   }
 
   /// What the rules that stand before an act say of the matter as it is.
