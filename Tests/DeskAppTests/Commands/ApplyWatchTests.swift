@@ -18,7 +18,7 @@ import Testing
   }
 
   private func watch() throws -> Finished {
-    try desk.run(["apply", "--watch", drop, "--once", "--settle", "0"])
+    try desk.run(["apply", "--watch", drop, "--once", "--settle", "0"], input: "")
   }
 
   private func names(_ folder: String = "") throws -> [String] {
@@ -112,7 +112,7 @@ import Testing
     let count = 400
     try put(patients(count), as: "many.jsonl")
     let before = try desk.audit()["entries"].number
-    let child = try desk.start(["apply", "--watch", drop, "--once", "--settle", "0"])
+    let child = try desk.start(["apply", "--watch", drop, "--once", "--settle", "0"], input: "")
     let start = ContinuousClock.now
     while ContinuousClock.now - start < .seconds(60),
       try desk.audit()["entries"].number < before + 20
