@@ -71,7 +71,7 @@ import Testing
     let all = (0..<1500).map { message($0) }
     try write(all[..<1100].joined(), to: folder + "/a.hl7")
     try write(all[1100...].joined(), to: folder + "/b.hl7")
-    let watcher = try desk.start(["import", "--watch", folder, "--once", "--json"], input: "")
+    let watcher: Child = try desk.start(["import", "--watch", folder, "--once", "--json"])
     // The first patient is there as soon as the first of several transactions is.
     waitFor { (try? desk.run(["show", "770"]).status) == 0 }
     watcher.signal(SIGKILL)
@@ -92,7 +92,7 @@ import Testing
 
   @Test func `a watcher goes on until it is told to end, and then ends well`() throws {
     let (desk, folder) = try watched()
-    let watcher = try desk.start(["import", "--watch", folder, "--json"], input: "")
+    let watcher: Child = try desk.start(["import", "--watch", folder, "--json"])
     waitFor { (try? names(folder + "/nak")) != nil }
     try write(message(1), to: folder + "/a.tmp")
     #expect(rename(folder + "/a.tmp", folder + "/a.hl7") == 0)
