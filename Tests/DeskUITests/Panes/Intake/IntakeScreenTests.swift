@@ -42,7 +42,7 @@ import Testing
              Sensitive  [__________________________________]
 
         Dates: t today  -6m  +3d  w1 next week  7/4  070425 | "  same as last request
-        ── 8 more below ───────────────────────────────────────── act by 08-14, HIPAA ──
+        ── 9 more below ───────────────────────────────────────── act by 08-14, HIPAA ──
         Checks   ! another patient looks alike: ask for a third identifier
                  + imaging held here (CT chest 2026-05-02)
                  ! report of 2026-05-02 is preliminary - will hold until final
@@ -73,7 +73,7 @@ import Testing
              Sensitive║ None fits? + new patient                                       ║
                       ╚════════════════════════════════════════════════════════════════╝
         Patient: number, MRN, part of a name, date of birth, phone; + new patient
-        ── 8 more below ───────────────────────────────────────── act by 08-14, HIPAA ──
+        ── 9 more below ───────────────────────────────────────── act by 08-14, HIPAA ──
 
 
 
@@ -103,11 +103,11 @@ import Testing
              Mammogram  [_____]                                                         │                                      │
              Sensitive  [__________________________________]                            │                                      │
               Delivery* [walk-in pickup__________] sticky                               │                                      │
-              Received  [now_____________] = Fri 17 Jul 2026, 14:32                     │                                      │
-               Came by  [counter_____] sticky                                           │                                      │
+            Collect at  [St. Paul________________] default                              │                                      │
+              Received  [now___________] = Fri 17 Jul 2026, 14:32                       │                                      │
                                                                                         │ ! look alike: ask full date of birth │
         Dates: t today  -6m  +3d  w1 next week  7/4  070425 | "  same as last request   │ None fits? + new patient             │
-        ── 5 more below ─────────────────────────────────────── act by 08-14, HIPAA ──  └──────────────────────────────────────┘
+        ── 6 more below ─────────────────────────────────────── act by 08-14, HIPAA ──  └──────────────────────────────────────┘
         Checks   ! another patient looks alike: ask for a third identifier
                  + imaging held here (CT chest 2026-05-02)                              ┌─ Recent requests, same patient ──────┐
                  ! report of 2026-05-02 is preliminary - will hold until final          │ RQ-10001 07-17 disc paper        NEW │
