@@ -48,7 +48,7 @@ public struct Worklist: Sendable {
     let place = "\(practice), \(site.name)"
     return [
       Self.fit("WORKLIST  \(place)", 58) + " \(when)",
-      Self.fit("Write the time and your name beside what you do; enter it afterwards.", 68)
+      Self.fit("Write the time and your name beside what you do; enter it later.", 68)
         + " \(number) of \(count)",
       String(repeating: "-", count: Self.width),
     ]

@@ -18,7 +18,7 @@ import Testing
   }
 
   private func watch() throws -> Finished {
-    try desk.run(["apply", "--watch", drop, "--once", "--settle", "0"], input: "")
+    try desk.run(["apply", "--watch", drop, "--once", "--settle", "0"])
   }
 
   private func names(_ folder: String = "") throws -> [String] {
@@ -112,9 +112,10 @@ import Testing
     let count = 400
     try put(patients(count), as: "many.jsonl")
     let before = try desk.audit()["entries"].number
-    let child = try desk.start(["apply", "--watch", drop, "--once", "--settle", "0"], input: "")
-    let start = ContinuousClock.now
-    while ContinuousClock.now - start < .seconds(60),
+    let child = try desk.start(
+      ["apply", "--watch", drop, "--once", "--settle", "0"], input: "")
+    let began = ContinuousClock.now
+    while ContinuousClock.now - began < .seconds(60),
       try desk.audit()["entries"].number < before + 20
     {
       usleep(20_000)

@@ -108,11 +108,11 @@ import Testing
 
   @Test func `a report names what is gone, what is damaged and what nobody speaks of`() throws {
     let good = try keep(Self.pdf)
-    _ = try file(good, "c1")
+    _ = try file(good, "f1")
     let damaged = try keep(Array("%PDF-1.4 two".utf8))
-    _ = try file(damaged, "c2")
+    _ = try file(damaged, "f2")
     let gone = try keep(Array("%PDF-1.4 three".utf8))
-    _ = try file(gone, "c3")
+    _ = try file(gone, "f3")
     #expect(try desk.store.paperReport() == PaperReport(filed: 3))
 
     let stray = try keep(Array("%PDF-1.4 stray".utf8))
