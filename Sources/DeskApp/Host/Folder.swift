@@ -15,6 +15,13 @@ enum Folder {
     }
   }
 
+  /// Whether a folder is at a path.
+  static func isThere(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
+  }
+
   /// The folder of a file; of a bare name, the one that the program runs in.
   static func parent(of path: String) -> String {
     let folder = (path as NSString).deletingLastPathComponent

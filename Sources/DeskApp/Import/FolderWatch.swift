@@ -10,6 +10,10 @@ struct FolderWatch {
   private(set) var status: Int32 = 0
 
   init(_ path: String, desk: Desk, show: @escaping (ImportResult) -> Void) throws {
+    guard Folder.isThere(path) else {
+      throw InputError(
+        field: "--watch", says: "there is no folder \(path)", accepts: "a folder that is there")
+    }
     folder = WatchedFolder(path: path)
     importer = Importer(desk: desk)
     self.show = show

@@ -8,7 +8,7 @@ import Testing
     var desk = ScenarioDesk()
     try desk.at("2026-03-16 10:05")
     try desk.patient()
-    try desk.patient("200", PersonName(family: "Berg", given: "Anne"), born: "1971-03-24")
+    try desk.patient("200", PersonName(family: "Holm", given: "Nora"), born: "1980-05-02")
     desk.study()
     return desk
   }

@@ -128,7 +128,7 @@ struct MendingTests {
 
   @Test func `a desk of an earlier build gains the table when it is opened`() throws {
     try desk.tamper("DROP TABLE nearMiss")
-    try desk.tamper("PRAGMA user_version = 2")
+    try desk.tamper("PRAGMA user_version = 3")
     desk.store.close()
 
     let opened = try DeskStore.open(desk.path)

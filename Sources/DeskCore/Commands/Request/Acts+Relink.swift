@@ -30,6 +30,7 @@ extension Acts {
     }
     return Relinking(
       from: request.patient, to: mrn, isOnFile: try chart.patient(mrn) != nil,
+      isMerged: try chart.patient(mrn)?.merged != nil,
       left: max(request.releases.count, request.items.count(where: \.released)),
       someoneIsHere: isHere, isDeclined: !request.declinedBy.isEmpty, cause: facts.word("cause"))
   }

@@ -23,6 +23,8 @@ extension IntakePane {
     for name in typed.fields where known.contains(name) { facts[name] = typed[name] }
     facts["patient"] = known.contains("patient") ? patient.map { .text($0.mrn) } : nil
     if act != "request.log" { facts["kind"] = nil }
+    // Whoever types what a paper says is reading it.
+    if known.contains("inHand") { facts["inHand"] = .flag(true) }
     return facts
   }
 

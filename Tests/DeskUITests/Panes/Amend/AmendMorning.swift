@@ -72,6 +72,7 @@ struct AmendMorning {
       "authorization.scanIn", by: "clerk",
       [
         "kind": .text("proof"), "patient": .text("100500"), "isWritten": .flag(true),
+        "inHand": .flag(true),
         "bearer": .text("Lars Olson"), "proof": .text("birthRecord"),
       ])
     try counter.done("authorization.check", on: proof, by: "clerk")
