@@ -17,6 +17,8 @@ struct FolderWatch {
     folder = WatchedFolder(path: path)
     importer = Importer(desk: desk)
     self.show = show
+    // A folder that is not there was mistyped; it is not made and waited at.
+    _ = try folder.waiting()
     try folder.makeFolders()
   }
 
