@@ -36,7 +36,7 @@ struct OutboxRunCommand: ParsableCommand {
     let config = HostFile.shared.config
     let sender = OutboxSender(folder: config.outbox, command: config.outboxCommand)
     while true {
-      _ = try Sweep(desk: desk).run()
+      _ = try Sweep(desk: desk, tells: sender.isReady).run()
       let round = try OutboxRunner(store: desk.store, sender: sender, now: desk.clock.now).run()
       Output.write(json ? round.json.text : round.sentence)
       guard !once else { return }

@@ -23,6 +23,8 @@ struct SweepCommand: ParsableCommand {
 /// The bookkeeping moves of the clock, by the actor `system`; a rule decides each of them.
 struct Sweep {
   let desk: Desk
+  /// Whether an outbox hands on what a reminder says; without one, reminding is left to people.
+  var tells = false
 
   /// Makes every move that is due, and says what was done.
   func run() throws -> [String] {
@@ -107,10 +109,13 @@ struct Sweep {
 
   private func close(_ request: Request) throws -> [String] {
     let days = desk.ground.policy.unclaimedDays
-    // A reminder is somebody's word to the person; the calendar can take down, and not speak.
-    let packet = UnclaimedPacket(request, on: try desk.moment().day, days: days)
-    guard packet?.step == .takeDown else { return [] }
-    return try act("request.closeUnclaimed", on: request.id, version: request.version)
+    switch UnclaimedPacket(request, on: try desk.moment().day, days: days)?.step {
+    case .takeDown:
+      return try act("request.closeUnclaimed", on: request.id, version: request.version)
+    case .notice where tells:
+      return try act("request.notify", on: request.id, version: request.version)
+    case .notice, nil: return []
+    }
   }
 
   /// One move; its number comes from what it moves, so that two desks make it once.

@@ -31,7 +31,8 @@ extension Acts {
       try moved(old, to: stage) { request in
         switch action {
         case .recall: request.hold = "recalled: " + facts.text("reason")
-        case .notify: request.tell(on: moment.day, days: ground.policy.unclaimedDays)
+        case .notify: request.tell(
+            on: moment.day, days: ground.policy.unclaimedDays, byPerson: user != Actor.system.user)
         case .transfer:
           request.heldAt = facts.text("to")
           request.bin = facts.text("bin")
@@ -142,8 +143,8 @@ extension Request {
   /// Takes down that the person was told, and counts it where a reminder was due.
   ///
   /// The first word that it is ready is no reminder, and two on one day are one.
-  mutating func tell(on day: Day, days: Policy.UnclaimedDays) {
-    answeredOn = answeredOn ?? day
+  mutating func tell(on day: Day, days: Policy.UnclaimedDays, byPerson: Bool) {
+    if byPerson { answeredOn = answeredOn ?? day }
     guard let readyOn, notices < 2 else { return }
     let first = readyOn + days.first
     let due = notices == 0 ? first : (remindedOn ?? first) + (days.second - days.first)

@@ -43,7 +43,7 @@ where Stage == RequestStage, Action == RequestAction, Evidence == RequestEvidenc
 
   // swift-format-ignore
   private static let leaving: [Move<Stage, Action, Evidence>] = [
-    Move(from: [.ready],    on: .notify,         to: nil,             by: [.clerk]),
+    Move(from: [.ready],    on: .notify,         to: nil,             by: [.clerk, .system]),
     Move(from: [.ready],    on: .transfer,       to: nil,             by: [.front, .clerk],  requires: [.withinPractice]),
     Move(from: [.ready],    on: .handOver,       to: .released,       by: [.front],          requires: [.visitCleared] + Rule.mayLeave),
     Move(from: [.ready],    on: .handOverPart,   to: nil,             by: [.front],          requires: [.visitCleared] + Rule.mayLeave),

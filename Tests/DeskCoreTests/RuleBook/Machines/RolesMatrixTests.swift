@@ -107,7 +107,8 @@ import Testing
     ],
     .auditor: ["request.misrelease", "incident.open", "nearMiss.report", "desk.export"],
     .system: [
-      "request.closeUnclaimed", "request.recall", "request.resume", "authorization.use",
+      "request.notify", "request.closeUnclaimed", "request.recall", "request.resume",
+      "authorization.use",
       "authorization.consume", "authorization.expire", "authorization.endAuthority",
       "authorization.fileDecree", "request.mark", "patient.recordDeath", "patient.clearDeath",
       "adoption.takeEffect", "imaging.chase", "imaging.recall", "accounting.endSuspension",
