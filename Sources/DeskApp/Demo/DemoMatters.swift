@@ -50,7 +50,7 @@ struct DemoMatters {
 
   /// Its sixty days are nearly over, and it waits for the patient.
   private var dueAmendment: DemoPlan {
-    var story = planner(7, daysAgo: 38)
+    var story = planner(7, daysAgo: 30)
     story.askAmendment(
       entry: "Allergic to penicillin", wanted: "No known allergies",
       reason: "The test of last year was negative", channel: "portal",
