@@ -93,6 +93,38 @@ extension IntakeKindScreens {
 
       """,
     large: """
+
+      New release request              Saved as draft every field   * required        ┌─ Patient match: search first ────────┐
+                                                                                      │ typed: torr                          │
+               Track* [legal process___________]                                      │  Torres, Maria       1971 F ****0873 │
+             Patient* [Torres, Maria_____________________] ok 1971-03-14 ****0873     │                                      │
+      >   Matched by  [full name_________________________] default                    │                                      │
+           Requester* [agency__________________] default                              │                                      │
+                Name  [__________________________________]                            │                                      │
+             Records* [images + reports__________________] default                    │                                      │
+                From  [____________]                                                  │                                      │
+                  To  [____________]                                                  │                                      │
+              Medium* [disc + paper______________________] default                    │                                      │
+           Mammogram  [_____]                                                         │                                      │
+           Sensitive  [__________________________________]                            │                                      │
+           Recipient* [Ramsey County_____________________]                            │                                      │
+            Delivery* [walk-in pickup__________] default                              │                                      │
+                                                                                      │ ~ sounds alike, or names swapped     │
+      f full name  d date of birth  p phone  a address  m MRN  x accession            │ None fits? + new patient             │
+      ── 9 more below ───────────────────────────────── act by 07-30, our promise ──  └──────────────────────────────────────┘
+      Checks   ! never confirm at the counter that there is a record: privacy answe…
+               ! no imaging on file here                                              ┌─ Recent requests, same patient ──────┐
+                                                                                      │ None.                                │
+      Sticky (kept for next request): Delivery, Came by       F4 on any field = list  │                                      │
+                                                                                      │                                      │
+      ┌─ Field help (?)   Matched by ──────────────────────────────────────────────┐  │                                      │
+      │ What the person gave that is the chart's; the date of birth and one more.  │  │                                      │
+      │ Accepts f full name d date of birth p phone a address m MRN x accession    │  │                                      │
+      │                                                                            │  │                                      │
+      │                                                                            │  │                                      │
+      │                                                                            │  │                                      │
+      │                                                                            │  │                                      │
+      │                                                                            │  │                                      │
       │                                                                            │  │                                      │
       │                                                                            │  │                                      │
       │                                                                            │  │                                      │
