@@ -12,7 +12,9 @@ extension App {
   mutating func ring(_ rows: [QueueRow]) {
     let known = Set(alarms.map(\.id))
     alarms = rows
-    guard let new = rows.first(where: { !known.contains($0.id) }) else { return }
+    guard let new = rows.first(where: { !known.contains($0.id) }), message != greeting else {
+      return
+    }
     let place = new.bin.isEmpty ? "the shelf" : new.bin
     say("!! \(new.id) is recalled: pull it from \(place). D in the queue takes it down.", .refusal)
   }

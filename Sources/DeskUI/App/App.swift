@@ -25,6 +25,8 @@ public struct App: Sendable {
   var counts = QueueCounts()
   /// Recalled packets that this site still has; they are shown on every pane.
   var alarms: [QueueRow] = []
+  /// What the desk said when it opened; an alarm's line leaves its words standing.
+  var greeting: MessageLine?
   /// Panes that were opened at least once.
   var started: Set<PaneName> = []
   /// Panes that have not seen the last change of the database.

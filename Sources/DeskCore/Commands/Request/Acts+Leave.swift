@@ -31,7 +31,8 @@ extension Acts {
       try moved(old, to: stage) { request in
         switch action {
         case .recall: request.hold = "recalled: " + facts.text("reason")
-        case .notify: request.tell(
+        case .notify:
+          request.tell(
             on: moment.day, days: ground.policy.unclaimedDays, byPerson: user != Actor.system.user)
         case .transfer:
           request.heldAt = facts.text("to")
