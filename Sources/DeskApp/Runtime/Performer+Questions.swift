@@ -31,7 +31,7 @@ extension Performer {
       return .draft(form: form, drafts.first { $0.form == form }?.fields ?? [:])
     case .people: return .people(try store.chart { try $0.people() }.filter { !$0.isDisabled })
     case .waiting: return .waiting(try waiting())
-    case .next: return .next(try store.next(for: desk.actor.user))
+    case .next: return .next(try store.next())
     case .shelf: return .shelf(try store.shelf(of: desk.site.id))
     case .alarms: return .alarms(try store.recalled(at: desk.site.id))
     }

@@ -71,7 +71,7 @@ public enum Question: Hashable, Sendable {
   case people
   /// Visits that wait to be called at this site.
   case waiting
-  /// The request that the signed-in person should take next.
+  /// The request that is taken next.
   case next
   /// What lies on the shelf of this site.
   case shelf
