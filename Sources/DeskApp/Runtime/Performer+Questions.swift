@@ -33,7 +33,7 @@ extension Performer {
     case .waiting: return .waiting(try desk.waiting())
     case .matters(let ask): return .matters(try store.matters(ask))
     case .matter(let id): return try open(matter: id)
-    case .next: return .next(try store.next(for: desk.actor.user))
+    case .next: return .next(try store.next())
     case .shelf: return .shelf(try store.shelf(of: desk.site.id))
     case .alarms: return .alarms(try store.recalled(at: desk.site.id))
     }

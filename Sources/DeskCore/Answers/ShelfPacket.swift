@@ -1,36 +1,18 @@
-/// A packet that lies at a site, with what its sweep reads.
+/// A packet that lies at a site.
 public struct ShelfPacket: Hashable, Sendable {
   /// The request, as the queue shows it.
   public var row: QueueRow
-  /// The day on which it became ready; nil before its second check.
-  public var readyOn: Day?
-  /// Notices that were sent.
-  public var notices: Int
+  /// The request.
+  public var request: Request
 
   /// A packet.
-  public init(row: QueueRow, readyOn: Day?, notices: Int) {
+  public init(row: QueueRow, request: Request) {
     self.row = row
-    self.readyOn = readyOn
-    self.notices = notices
+    self.request = request
   }
 
-  /// What is owed to a packet that nobody collected, or nil while nothing is.
-  public func owed(on today: Day, under days: Policy.UnclaimedDays) -> UnclaimedStep? {
-    guard row.stage == .ready, let readyOn else { return nil }
-    let age = today - readyOn
-    if age >= days.close, notices >= 2 { return .takeDown }
-    let due = age >= days.second ? 2 : age >= days.first ? 1 : 0
-    guard notices < due else { return nil }
-    return notices == 0 ? .firstNotice : .secondNotice
+  /// What is owed to it because nobody collected it, or nil while nothing is.
+  public func owed(on today: Day, under days: Policy.UnclaimedDays) -> UnclaimedPacket.Step? {
+    UnclaimedPacket(request, on: today, days: days)?.step
   }
-}
-
-/// What is owed next to a packet that nobody collected.
-public enum UnclaimedStep: Hashable, Sendable {
-  /// The first notice goes.
-  case firstNotice
-  /// The second notice goes.
-  case secondNotice
-  /// It is taken down and the request closed.
-  case takeDown
 }

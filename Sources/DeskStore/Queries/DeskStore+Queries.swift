@@ -11,13 +11,6 @@ extension DeskStore {
     try engine.read { try MatterQuery(ask: ask).run(in: $0) }
   }
 
-  /// The request that somebody should take next: in order, on no hold, and nobody else's.
-  ///
-  /// By the appointment it is needed for, then the day to act by, then age; nil when none is free.
-  public func next(for user: String) throws -> QueueRow? {
-    try engine.read { try NextQuery.run(for: user, in: $0) }
-  }
-
   /// What lies on the shelf of a site, bin by bin.
   public func shelf(of site: String) throws -> ShelfMap {
     try engine.read { try ShelfQuery.map(site: site, in: $0) }

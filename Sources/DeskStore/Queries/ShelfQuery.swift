@@ -2,11 +2,10 @@ import DeskCore
 
 /// What lies at a site, and what of it must come off the shelf.
 enum ShelfQuery {
-  /// Every packet of a site: named bins, whatever the stage, and what is checked without one.
+  /// Every packet that was checked and has not left a site, with the rows that say since when.
   static func map(site: String, in session: any Session) throws -> ShelfMap {
     let clause = """
-      WHERE r.is_open = 1 AND r.held_at = $1
-        AND (r.bin <> '' OR r.stage IN ('ready', 'sendable', 'recalled'))
+      WHERE r.is_open = 1 AND r.stage IN ('ready', 'sendable', 'recalled') AND r.held_at = $1
       ORDER BY r.id
       """
     let rows = try session.rows(QueueRowColumns.select + clause, [.text(site)])
@@ -16,7 +15,7 @@ enum ShelfQuery {
     return ShelfMap(
       site: site,
       packets: zip(rows, requests).map { row, request in
-        ShelfPacket(row: row, readyOn: request.readyOn, notices: request.notices)
+        ShelfPacket(row: row, request: request)
       })
   }
 

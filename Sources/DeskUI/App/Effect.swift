@@ -75,7 +75,7 @@ public enum Question: Hashable, Sendable {
   case matters(MatterAsk)
   /// One of them with everything that its rules read.
   case matter(String)
-  /// The request that the signed-in person should take next.
+  /// The request that is taken next.
   case next
   /// What lies on the shelf of this site.
   case shelf

@@ -82,7 +82,7 @@ struct DeskPlayer {
     case .chart(let mrn): .chart(patient: mrn, counter.chart)
     case .draft(let form): .draft(form: form, [:])
     case .next:
-      .next(open.filter { $0.stage == .validated && $0.assignee.isEmpty }.first)
+      .next(open.filter(\.isFree).min { $0.comesBefore($1) })
     case .shelf: .shelf(ShelfMap(site: counter.site, packets: packets))
     case .alarms: .alarms(open.filter { $0.stage == .recalled && $0.heldAt == counter.site })
     case .people: .people(counter.chart.people.values.sorted { $0.user < $1.user })
@@ -97,9 +97,8 @@ struct DeskPlayer {
   }
 
   private var packets: [ShelfPacket] {
-    open.filter { !$0.bin.isEmpty && $0.heldAt == counter.site }.map { row in
-      let request = counter.chart.requests[row.id]
-      return ShelfPacket(row: row, readyOn: request?.readyOn, notices: request?.notices ?? 0)
+    open.filter { !$0.bin.isEmpty && $0.heldAt == counter.site }.compactMap { row in
+      counter.chart.requests[row.id].map { ShelfPacket(row: row, request: $0) }
     }
   }
 

@@ -5,7 +5,11 @@ extension Acts {
     return try decide(
       .request, action, on: reading.standing, given: reading.evidence(items: reading.waiting)
     ) { stage in
-      try moved(old, to: stage) { $0.hold = "" }
+      try moved(old, to: stage) { request in
+        request.hold = ""
+        // Whoever works on a recalled packet again has it in hand: it is in no bin any more.
+        if action == .rework { request.bin = "" }
+      }
     } failed: { stage in
       try moved(old, to: stage) { $0.hold = "needs information" }
     }

@@ -7,7 +7,7 @@ enum QueueMsg: Hashable, Sendable {
   case assignMe, assignOther, hold, validate, pack, passCheck, failCheck, notify, recall, destroy
   case merge
   case act(QueueAct)
-  case shelf, unclaimed
+  case shelf, unclaimed, scope, nearMiss, undo
   case packetShow, packetNotice, packetClose, freeBin
   case mark, markAll, clearMarks
   case filter, sort, view, whyNot
@@ -93,15 +93,25 @@ extension QueuePane {
     [
       Binding(
         .character("J"), msg: .merge, help: "join the same request made twice",
-        title: "Merge duplicates", action: "request.merge")
+        title: "Merge duplicates", action: "request.merge"),
+      Binding(
+        .character("u"), .control("z"), msg: .undo,
+        help: "take back my own last act on this row; never what left or told somebody",
+        title: "Undo my last act"),
+      Binding(
+        .character("w"), msg: .nearMiss, help: "count what nearly went wrong: one key, one cause",
+        title: "Near miss"),
     ]
-    + QueueAct.allCases.map { act in
+    + QueueAct.allCases.filter { $0 != .pend }.map { act in
       Binding(
         .character(act.line.key), msg: .act(act), help: act.line.help, title: act.line.title,
         action: "request.\(act.rawValue)")
     }
 
   private static let seeing: [Binding<QueueMsg>] = [
+    Binding(
+      .character("o"), msg: .scope, help: "asked, authorised and packed, side by side",
+      title: "Compare the scope"),
     Binding(
       .character("g"), msg: .shelf, help: "the bins of this site and what lies in them",
       title: "Shelf by bin"),

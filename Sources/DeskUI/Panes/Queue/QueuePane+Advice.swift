@@ -29,6 +29,7 @@ extension QueuePane {
     return switch msg {
     case .assignMe, .assignOther: .assign
     case .hold: stage == .pended ? .resume : .pend
+    case .undo: .undo
     case .validate: stage == .needsInfo ? .cure : stage == .recalled ? .rework : .validate
     case .pack: .pack
     case .passCheck: .passCheck

@@ -13,6 +13,9 @@ extension QueuePane {
       settled = words[2]
       let says = said(words[1], words[2], done)
       close(words[2], done)
+      if let line = done.findings["status"] {
+        prompt = .say(SayPrompt(title: "Say to the caller", text: line))
+      }
       return [.say(Message(says)), ask()] + again
     case .refused(let refused): return refuse(words[2], refused)
     case .overtaken(let other, _):
@@ -44,7 +47,6 @@ extension QueuePane {
   private func said(_ action: String, _ id: String, _ done: Outcome.Done) -> String {
     switch action {
     case "take": return "\(id) is yours. K packs it."
-    case "request.pend": return "\(id) is held."
     case "request.resume": return "\(id) goes on."
     case "request.validate", "request.cure", "request.rework":
       return "\(id) is in order and free to take."
@@ -57,6 +59,8 @@ extension QueuePane {
     case "request.merge": return "\(id) is joined to the other; its clock went on there."
     case "request.closeUnclaimed": return "\(id) is closed; take the packet down."
     case "request.split": return split(id, done)
+    case "request.undo": return "\(id): \(done.findings["undone"] ?? "the act") is taken back."
+    case "nearMiss.report": return "Counted at \(id). Thank you; nobody is blamed."
     case "request.sendUnderLaw": return "\(id) \(QueueAct.send.done)"
     default: break
     }
@@ -77,7 +81,7 @@ extension QueuePane {
   private mutating func close(_ id: String, _ done: Outcome.Done) {
     guard case .act(let form) = prompt, form.request.id == id else { return }
     prompt = nil
-    if let child = done.findings["id"] { wanted = child }
+    if form.act == .split, let child = done.findings["id"] { wanted = child }
   }
 
   private func word(_ stage: String) -> String { RequestStage(rawValue: stage)?.mark.word ?? stage }
@@ -96,6 +100,7 @@ extension QueuePane {
     }
     self.bulk = bulk.open.isEmpty ? nil : bulk
     guard bulk.open.isEmpty else { return [] }
+    settled = row?.id
     return sum(bulk, breaches) + [ask()]
   }
 

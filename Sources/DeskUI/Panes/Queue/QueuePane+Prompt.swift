@@ -22,7 +22,7 @@ extension QueuePane {
     case .shelf(var shelf):
       shelf.press(key, rows: packets(of: shelf).count)
       prompt = .shelf(shelf)
-    case nil: break
+    case .scope, .say, nil: break
     }
     return []
   }
@@ -48,6 +48,7 @@ extension QueuePane {
       return [commit("request.pack", on: form.request, form.facts)]
     case .act(let form): return record(form)
     case .shelf: return goToPacket()
+    case .scope, .say: return cancel()
     case nil:
       isFiltering = false
       return []
@@ -58,7 +59,10 @@ extension QueuePane {
   mutating func cancel() -> [Effect] {
     guard prompt == nil else {
       defer { prompt = nil }
-      if case .shelf = prompt { return [] }
+      switch prompt {
+      case .shelf, .scope, .say: return []
+      default: break
+      }
       return [.say(Message("Nothing was changed."))]
     }
     isFiltering = false
@@ -76,13 +80,12 @@ extension QueuePane {
     case .sort(let sort):
       self.sort = sort
       return restart()
-    case .hold(let reason):
-      return withRow {
-        [commit("request.pend", on: $0.id, ["reason": .text(reason.rawValue)])]
-      }
     case .assign(let user): return assignOther(to: user)
     case .merge(let id, let other):
       return [commit("request.merge", on: id, ["into": .text(other)])]
+    case .nearMiss(let cause, let id):
+      let facts: Facts = ["cause": .text(cause.rawValue), "request": .text(id)]
+      return [.commit([Order("nearMiss.report", facts)], tag: "queue nearMiss.report \(id)")]
     }
   }
 

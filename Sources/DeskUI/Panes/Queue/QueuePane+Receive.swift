@@ -147,6 +147,9 @@ extension QueuePane {
       guard let session else { return [] }
       prompt = .act(ActForm(act, opened, request, session))
       return []
+    case .scope(opened.id):
+      errand = nil
+      return takeScope(request, opened.chart)
     case .whyNot(opened.id):
       errand = nil
       return explain(request, opened.chart)

@@ -27,6 +27,9 @@ extension QueuePane {
     case .act(let act): return openFor { .act(act, $0) }
     case .shelf: return openShelf(.bins)
     case .unclaimed: return openShelf(.unclaimed)
+    case .scope: return showScope()
+    case .nearMiss: return withRow { _ in [] } + askNearMiss()
+    case .undo: return withRow { [commit("request.undo", on: $0.id)] }
     case .packetShow: return goToPacket()
     case .packetNotice: return noticePacket()
     case .packetClose: return closePacket()
@@ -86,8 +89,7 @@ extension QueuePane {
   private mutating func hold() -> [Effect] {
     guard let row else { return withRow { _ in [] } }
     if row.stage == .pended { return [commit("request.resume", on: row.id)] }
-    prompt = .list(.hold)
-    return []
+    return openFor { .act(.pend, $0) }
   }
 
   private mutating func destroy() -> [Effect] {

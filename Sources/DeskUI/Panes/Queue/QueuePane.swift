@@ -28,6 +28,9 @@ struct QueuePane: Pane, Sendable {
   var events: [HistoryLine] = []
   /// A page that was asked for and has not come.
   var isPaging = false
+  /// The scope of the row, where the panel shows it in place of the last events.
+  var scope: ScopePrompt?
+  var hasScope = false
   /// Recalled packets that this site still has.
   var recalled: [QueueRow] = []
 
@@ -78,7 +81,8 @@ struct QueuePane: Pane, Sendable {
     guard size.columns >= Self.wide, let id = row?.id, id != seen else { return [] }
     seen = id
     events = []
-    return [.ask(.history(subject: id, before: nil))]
+    scope = nil
+    return [.ask(.history(subject: id, before: nil))] + (hasScope ? readScope(id) : [])
   }
 
   mutating func answer(_ yes: Bool) -> [Effect] {
@@ -150,6 +154,7 @@ enum QueueErrand: Hashable, Sendable {
   case markAll
   case merge(String)
   case act(QueueAct, String)
+  case scope(String)
 }
 
 /// Orders for several rows, while they are answered one by one.

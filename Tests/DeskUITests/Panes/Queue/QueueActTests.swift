@@ -228,6 +228,7 @@ import Testing
     request.wanted.sensitive = [.hiv]
     let specs = ActForm.specs(act, request, try Morning.session())
     let own = [ActForm.fate, ActForm.addressRead]
+    guard act != .tellStatus else { return }
 
     for spec in specs where !own.contains(spec.name) {
       let parts = spec.name.split(separator: ".").map(String.init)

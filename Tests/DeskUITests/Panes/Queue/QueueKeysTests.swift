@@ -39,14 +39,6 @@ import Testing
         })
   }
 
-  @Test func `h asks why, by a list, and holds`() throws {
-    var desk = AppDriver(try Morning.session())
-
-    #expect(
-      try desk.press("h <down> <down> <enter>")
-        == [order("request.pend", "RQ-20411", ["reason": .text("awaitingFilm")])])
-  }
-
   @Test func `h on a held row goes on at once`() throws {
     var desk = AppDriver(try Morning.session())
 

@@ -9,9 +9,10 @@ import Testing
     _ id: String, _ bin: String, ready: String, notices: Int = 0,
     stage: RequestStage = .ready, family: String = "Torres"
   ) -> ShelfPacket {
-    ShelfPacket(
-      row: Morning.row(Morning.request(id, stage, bin: bin), family, "Maria"),
-      readyOn: Morning.day(ready), notices: notices)
+    var request = Morning.request(id, stage, bin: bin)
+    request.readyOn = Morning.day(ready)
+    request.notices = notices
+    return ShelfPacket(row: Morning.row(request, family, "Maria"), request: request)
   }
 
   static let map = ShelfMap(
@@ -46,12 +47,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("2025-07-04", 0, nil), ("2025-07-03", 0, UnclaimedStep.firstNotice), ("2025-07-03", 1, nil),
-    ("2025-06-17", 1, .secondNotice), ("2025-06-17", 0, .firstNotice),
-    ("2025-05-18", 1, .secondNotice), ("2025-05-18", 2, .takeDown), ("2025-05-19", 2, nil),
+    ("2025-07-04", 0, nil), ("2025-07-03", 0, UnclaimedPacket.Step.notice(1)),
+    ("2025-06-17", 1, .notice(2)), ("2025-05-18", 2, .takeDown),
   ])
   func `what is owed follows from the days and the notices`(
-    _ ready: String, _ notices: Int, _ step: UnclaimedStep?
+    _ ready: String, _ notices: Int, _ step: UnclaimedPacket.Step?
   ) {
     let packet = Self.packet("RQ-1", "B-1", ready: ready, notices: notices)
 

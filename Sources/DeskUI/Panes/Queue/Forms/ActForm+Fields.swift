@@ -7,6 +7,8 @@ extension ActForm {
   static let fate = "fate"
   /// A field of the form alone: the address was read before the packet leaves.
   static let addressRead = "addressRead"
+  /// What a caller says; a group of the form alone.
+  static let said = "said"
 
   /// The fields of an act on a request.
   static func specs(_ act: QueueAct, _ request: Request, _ session: SessionInfo) -> [FieldSpec] {
@@ -25,6 +27,11 @@ extension ActForm {
     case .declineRepresentative:
       [choice("ground", "Ground", Choice.declines), text("judgedBy", "Judged by", 200)]
     case .misrelease: astray
+    case .pend: holding
+    case .tellStatus: calling
+    case .note: [text("text", "Note", RequestNote.limit, required: true)]
+    case .need: [day("neededBy", "Needed by")]
+    case .relink: relinking
     }
   }
 
@@ -88,6 +95,28 @@ extension ActForm {
     flag("answeredInWriting", "Answered in writing"),
   ]
 
+  private static let holding = [
+    choice("reason", "It waits for", Choice.holds, required: true),
+    day("until", "Goes on by itself"),
+  ]
+
+  /// What the caller says is typed as they say it and compared by the desk; it is not kept.
+  private static let calling = [
+    choice("part", "They call as", Choice.parts, required: true),
+    text("name", "Their name, if not the patient", 200),
+    text("said.bornOn", "Date of birth, as said", 20),
+    text("said.phoneLastFour", "Phone, last 4", 4),
+    text("said.fullName", "Full name, as said", 200),
+    text("said.address", "Street, as said", 200), text("said.mrn", "MRN, as said", 40),
+    choice("foundBy", "You found it by", Choice.identifiers),
+  ]
+
+  private static let relinking = [
+    text("patient", "Right patient's MRN", 64, required: true),
+    choice("cause", "How it happened", Choice.relinks),
+    toggles("matchedBy", "Matched by", Choice.identifiers),
+  ]
+
   private static let astray = [
     choice("cause", "How it happened", Choice.causes), text("recipient", "Who has it", 200),
     text("description", "What it was, in brief", 500), date("occurredOn", "It left on"),
@@ -124,6 +153,10 @@ extension ActForm {
 
   private static func date(_ name: String, _ label: String, required: Bool = false) -> FieldSpec {
     FieldSpec(name: name, label: label, kind: .date(.past), width: 12, isRequired: required)
+  }
+
+  private static func day(_ name: String, _ label: String) -> FieldSpec {
+    FieldSpec(name: name, label: label, kind: .date(.any), width: 12)
   }
 
   private static func flag(_ name: String, _ label: String, required: Bool = false) -> FieldSpec {

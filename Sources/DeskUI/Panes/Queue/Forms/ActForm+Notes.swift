@@ -17,8 +17,23 @@ extension ActForm {
     case .convert: ["Sent for the patient to \(request.wanted.recipient)."]
     case .closeIncomplete, .askAgain: ["It waits: \(request.hold.isEmpty ? "-" : request.hold)."]
     case .declineRepresentative: ["Asked for by \(asker(request))."]
-    case .deny, .redirect: []
+    case .note: written(request, session)
+    case .need: ["It is needed by \(request.neededBy.map(\.long) ?? "no day")."]
+    case .tellStatus: ["Type what they say; the desk compares it, and keeps none of it."]
+    case .relink: ["It stands under \(Masked.number(request.patient)) now."]
+    case .deny, .redirect, .pend: []
     }
+  }
+
+  /// The last notes, newest first.
+  private static func written(_ request: Request, _ session: SessionInfo) -> [String] {
+    let first = request.note.isEmpty ? [] : ["At intake: \(request.note)"]
+    let notes = request.notes.map { note in
+      let local = session.ground.zones.local(note.at, in: session.site.zone)
+      let when = local.map { "\($0.day) \($0.minute)" } ?? ""
+      return "\(when) \(note.by): \(note.text)"
+    }
+    return Array((first + notes).suffix(5).reversed())
   }
 
   private static func asked(_ request: Request) -> String {

@@ -23,6 +23,7 @@ struct ActForm: Hashable, Sendable {
     notes = ActForm.notes(act, request, opened.patient, session)
     entry = EntryForm(ActForm.specs(act, request, session))
     if act == .extend { entry.propose("days", "\(session.ground.policy.accessDays)") }
+    if act == .need, let day = request.neededBy { entry.propose("neededBy", "\(day)") }
     advise(session)
   }
 
@@ -83,6 +84,8 @@ struct ActForm: Hashable, Sendable {
     var facts = entry.facts(ground)
     facts[ActForm.addressRead] = nil
     facts[ActForm.fate] = nil
+    if act == .tellStatus { facts["identifiers"] = .list(identifiers) }
+    facts[ActForm.said] = nil
     if let days = Int(entry.text(ActForm.days)) { facts[ActForm.days] = .number(days) }
     if act == .split {
       let fate = isWithheld ? "withheld" : "goes on its own"
@@ -91,10 +94,27 @@ struct ActForm: Hashable, Sendable {
     return facts
   }
 
+  /// What the caller said, by kind.
+  private var identifiers: [FormValue] {
+    entry.specs.compactMap { spec in
+      let parts = spec.name.split(separator: ".").map(String.init)
+      let typed = entry.text(spec.name)
+      guard parts.first == ActForm.said, parts.count == 2, !typed.isEmpty else { return nil }
+      return .group(["kind": .text(parts[1]), "typed": .text(typed)])
+    }
+  }
+
   /// Whether the part that is split off is the part that is not given.
   var isWithheld: Bool { entry.text(ActForm.fate) == "withheld" }
 
+  /// Whether the rules can be asked beforehand.
+  ///
+  /// What a caller says is compared once, by the desk, and journalled: it is never tried out. The
+  /// right patient of a request is not among the rows around it.
+  var isAdvised: Bool { act != .tellStatus && act != .relink }
+
   private mutating func advise(_ session: SessionInfo) {
+    guard isAdvised else { return }
     let command = Command(
       id: "advice", do: action, on: request.id, facts: facts(ReadingGround(session: session)),
       actor: session.actor, desk: session.desk, moment: session.moment)

@@ -37,4 +37,20 @@ extension Choice {
     Choice("v", "violence", "violence"), Choice("n", "neglect", "neglect"),
     Choice("e", "endangerment", "endangerment"),
   ]
+
+  static let holds = [
+    Choice("p", "awaitingPaper", "a paper"), Choice("t", "awaitingPatient", "the patient"),
+    Choice("f", "awaitingFilm", "film"), Choice("r", "awaitingReport", "a report"),
+    Choice("e", "awaitingFee", "a fee answer"), Choice("v", "awaitingPrivacy", "privacy"),
+  ]
+
+  static let parts = [
+    Choice("p", "patient", "the patient"), Choice("r", "requester", "who asked for it"),
+  ]
+
+  static let relinks = [
+    Choice("a", "lookAlike", "look alike"), Choice("n", "sameName", "same name"),
+    Choice("m", "mistyped", "mistyped"), Choice("r", "misread", "misread paper"),
+    Choice("l", "wrongLine", "wrong line picked"), Choice("o", "other", "something else"),
+  ]
 }

@@ -6,10 +6,10 @@ struct ListPrompt: Hashable, Sendable {
   enum Act: Hashable, Sendable {
     case view(QueueAsk.View)
     case sort(QueueAsk.Sort)
-    case hold(HoldReason)
     case assign(String)
     /// The first joins the second.
     case merge(String, into: String)
+    case nearMiss(NearMissCause, String)
   }
 
   /// One line of it.
@@ -72,10 +72,6 @@ struct ListPrompt: Hashable, Sendable {
       "Sort by", all.map { Choice(words: $0.words, act: .sort($0)) }, isQuick: true,
       at: all.firstIndex(of: sort) ?? 0)
   }
-
-  static let hold = ListPrompt(
-    "Hold: why does it wait?",
-    HoldReason.allCases.map { Choice(words: $0.words, act: .hold($0)) }, isQuick: false)
 
   /// Requests of the same patient that may be the same one; the newcomer joins the other.
   static func duplicates(_ rows: [QueueRow], of row: QueueRow) -> ListPrompt {

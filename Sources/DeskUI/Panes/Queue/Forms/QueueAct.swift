@@ -4,6 +4,7 @@ import DeskCore
 enum QueueAct: String, CaseIterable, Hashable, Sendable {
   case askAgain, agreeFormat, split, send, transfer, extend, cancel, convert, redirect
   case closeIncomplete, deny, declineRepresentative, misrelease
+  case pend, tellStatus, note, need, relink
 
   /// The machine's action; what a law demands leaves by a row of its own.
   func action(on track: Track) -> RequestAction? {
@@ -27,6 +28,11 @@ enum QueueAct: String, CaseIterable, Hashable, Sendable {
     case .declineRepresentative:
       ("Q", "Decline the representative", "on a ground of the law, in a professional's judgment")
     case .misrelease: ("!", "Something went astray", "opens an incident for what left")
+    case .pend: ("h", "Hold, or go on", "hold for a reason, with a day to go on; held: go on")
+    case .tellStatus: ("l", "Status line for a caller", "two identifiers, then what to say")
+    case .note: ("N", "Write a note", "for colleagues, without clinical content")
+    case .need: ("e", "Needed by", "the appointment before which it is needed")
+    case .relink: ("Y", "Put under the right patient", "picked wrongly: everything is asked anew")
     }
   }
 
@@ -46,6 +52,11 @@ enum QueueAct: String, CaseIterable, Hashable, Sendable {
     case .deny: "is denied in writing."
     case .declineRepresentative: "the representative is declined."
     case .misrelease: "an incident is open."
+    case .pend: "is held."
+    case .tellStatus: "the caller was told."
+    case .note: "a note is kept."
+    case .need: "the day it is needed by is changed."
+    case .relink: "stands under the right patient now, and is asked everything anew."
     }
   }
 }

@@ -7,6 +7,12 @@ extension QueuePrompt {
         + [Self.close]
     case .shelf(let shelf): shelfKeys(shelf.part) + [Self.close]
     case .text(let text) where text.purpose == .bin: [Self.accept, Self.offer, Self.close]
+    case .scope, .say:
+      [
+        Binding(
+          .enter, .escape, .f(3), .f(12), msg: .cancel, label: "Close", help: "closes it",
+          isPlain: true)
+      ]
     case .list, .text, .pack: [Self.accept, Self.close]
     }
   }

@@ -7,6 +7,8 @@ enum QueuePrompt: Hashable, Sendable {
   case pack(PackForm)
   case act(ActForm)
   case shelf(ShelfPrompt)
+  case scope(ScopePrompt)
+  case say(SayPrompt)
 
   /// Letters are text here, so they are no commands.
   var takesText: Bool { true }

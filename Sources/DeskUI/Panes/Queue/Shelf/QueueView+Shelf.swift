@@ -45,7 +45,8 @@ extension QueuePane {
         return ListRow([
           .text(packet.row.bin.isEmpty ? "no bin" : packet.row.bin), .text(packet.row.id),
           .glyph(mark.role), .text(mark.word, mark.role), .text(packet.row.name.initialed),
-          .text(packet.readyOn.map { "\(today - $0)" } ?? "-"), .text("\(packet.notices)"),
+          .text(packet.request.readyOn.map { "\(today - $0)" } ?? "-"),
+          .text("\(packet.request.notices)"),
           .text(owed?.words ?? "", .statusDue),
         ])
       }, place: shelf.place, nothing: shelf.map == nil ? "..." : nothing)

@@ -24,7 +24,9 @@ struct ShelfPrompt: Hashable, Sendable {
     let packets = map?.packets ?? []
     guard part == .bins else {
       return packets.filter { $0.owed(on: today, under: days) != nil }
-        .sorted { ($0.readyOn ?? today, $0.row.id) < ($1.readyOn ?? today, $1.row.id) }
+        .sorted { a, b in
+          (a.request.readyOn ?? today, a.row.id) < (b.request.readyOn ?? today, b.row.id)
+        }
     }
     let wanted = Fold.key(typed.text)
     guard !wanted.isEmpty else { return packets }
@@ -53,12 +55,11 @@ struct ShelfPrompt: Hashable, Sendable {
   private static let page = 12
 }
 
-extension UnclaimedStep {
+extension UnclaimedPacket.Step {
   /// What is owed, in a column's width.
   var words: String {
     switch self {
-    case .firstNotice: "first notice"
-    case .secondNotice: "second notice"
+    case .notice(let number): number == 1 ? "first notice" : "second notice"
     case .takeDown: "take down"
     }
   }

@@ -58,6 +58,7 @@ extension QueuePane {
 
   /// What the rules say, by number and reason.
   private func rules(_ form: ActForm) -> String {
+    guard form.isAdvised else { return "The desk answers when it is recorded." }
     guard !form.breaches.isEmpty else { return "No rule stands in the way." }
     let codes = form.breaches.reduce(into: [(rule: String, codes: [String])]()) { all, breach in
       if all.last?.rule == breach.rule.rawValue {

@@ -13,7 +13,12 @@ extension QueuePane {
         line.1, row: inside.row + index, column: inside.column + 11, width: inside.width - 12,
         role: line.2)
     }
-    drawEvents(into: &frame, area: inside.dropTop(detail(row).count + 1).dropBottom(3))
+    let rest = inside.dropTop(detail(row).count + 1).dropBottom(3)
+    if hasScope {
+      if let scope { ScopeView(diff: scope.diff).draw(into: &frame, area: rest.dropLeft(1)) }
+    } else {
+      drawEvents(into: &frame, area: rest)
+    }
     let keys = ["p Pickup  d Details  c Copy number", "h Hold    A Assign   . All actions"]
     for (index, text) in keys.enumerated() {
       frame.put(

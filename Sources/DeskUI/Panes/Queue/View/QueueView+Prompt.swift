@@ -8,6 +8,8 @@ extension QueuePane {
     case .text(let text): draw(text, into: &frame, area: area)
     case .pack(let form): draw(form, into: &frame, area: area)
     case .act(let form): draw(form, into: &frame, area: belowAlarm(area))
+    case .scope(let scope): draw(scope, into: &frame, area: belowAlarm(area))
+    case .say(let say): draw(say, into: &frame, area: belowAlarm(area))
     case .shelf(let shelf): draw(shelf, into: &frame, area: belowAlarm(area))
     case nil: break
     }

@@ -6,7 +6,7 @@ import Testing
 /// The dialogs of the queue, each as it stands on a screen after a few keys.
 enum QueueDialog: String, CaseIterable {
   case denial, split, sending, transfer, extending, cancelling, merge, assign, shelf, unclaimed
-  case check, alarm
+  case check, alarm, hold, status, say, scope, note, need, relink, nearMiss
 
   static let small = Size(rows: 24, columns: 80)
   static let large = Size(rows: 40, columns: 120)
@@ -19,6 +19,7 @@ enum QueueDialog: String, CaseIterable {
     try desk.press(keys)
     for reply in answers { desk.answer(reply) }
     try desk.press(more)
+    if self == .say { desk.answer(said) }
     return desk
   }
 
@@ -40,6 +41,13 @@ enum QueueDialog: String, CaseIterable {
     case .shelf, .alarm: "g"
     case .unclaimed: "U"
     case .check: "b"
+    case .hold: "h"
+    case .status, .say: "l"
+    case .scope: "o"
+    case .note: "N"
+    case .need: "e"
+    case .relink: "Y"
+    case .nearMiss: "w"
     }
   }
 
@@ -53,6 +61,11 @@ enum QueueDialog: String, CaseIterable {
     case .cancelling: "y <enter> n <enter>"
     case .assign: "m"
     case .check: "<tab>"
+    case .hold: "f <enter> + 3 d"
+    case .status, .say: "p <enter> <enter> 0 3 1 4 1 9 7 1 <enter> 0 1 4 8"
+    case .note: "P r e f e r s <space> S p a n i s h ."
+    case .need: "<c-u> 8 / 1"
+    case .relink: "1 0 0 0 1 1 2 9 <enter> n <enter> f d"
     default: ""
     }
   }
@@ -63,19 +76,29 @@ enum QueueDialog: String, CaseIterable {
       switch self {
       case .sending: .sendable
       case .transfer: .ready
-      case .check: .packed
+      case .check, .scope: .packed
+      case .hold: .inWork
       default: .logged
       }
     var request = Morning.request(
       "RQ-20421", stage, due: "2025-07-30", media: [.paper, .disc],
       bin: self == .transfer ? "B-07" : "", items: stage == .logged ? 0 : 2)
     if stage != .logged { request.items[0].label = "MD-10001" }
+    if self == .scope { request.wanted.media = [.paper, .film] }
     request.delivery = self == .sending ? .courier : .pickup
     request.wanted.recipient = "Hale & Ortiz LLP"
     request.wanted.types = [.images, .reports, .notes]
     request.destination = Address(
       street: "200 Ledger Square", city: "St. Paul", state: "MN", postal: "55101")
     return request
+  }
+
+  /// What the desk answers to a caller who was identified.
+  private var said: Reply {
+    let line = StatusLine(request, today: Morning.today).text
+    let done = Outcome.Done(
+      subject: request.id, stage: "logged", seq: 9, findings: ["status": line])
+    return .answered(tag: "queue request.tellStatus \(request.id)", [.done(done)])
   }
 
   private var answers: [Reply] {
