@@ -11,9 +11,11 @@ import Testing
     let desk = try TestDesk()
     var dice = SystemRandomNumberGenerator()
     for round in 0..<Self.kills {
-      let lines = (0..<1000).map {
+      // A name and a day of each one's own: thousands who look alike would be compared pair by pair.
+      let lines = (0..<1000).map { number in
         CounterScript.patient(
-          "\(round)-\($0)", "Berg", "Anna", born: "1971-03-14", phone: "2387")
+          "\(round)-\(number)", "Berg\(round)", "Anna\(number)",
+          born: "\(1930 + number % 80)-03-14", phone: "2387")
       }
       let child = try desk.start(["apply"], input: lines.joined(separator: "\n"))
       let wanted = Int.random(in: 1...120, using: &dice)
