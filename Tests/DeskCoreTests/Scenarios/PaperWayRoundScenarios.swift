@@ -153,3 +153,40 @@ import Testing
     #expect(desk.chart.requests[request]?.notices == 1)
   }
 }
+
+/// What the law demands, beside papers that belong to the record.
+@Suite struct LegalEnclosureScenarios {
+  @Test func `a packet under law goes with an amendment's papers, and not without`() throws {
+    var desk = ScenarioDesk()
+    try desk.at("2026-03-16 10:05")
+    try desk.patient("100", PersonName(family: "Berg", given: "Anna"), born: "1971-03-14")
+    let amendment = try desk.deniedAmendment()
+    try desk.done(
+      "amendment.attachRequest", on: amendment, by: "clerk", ["byIndividual": .flag(true)])
+    let request = try desk.done(
+      "request.log", by: "front",
+      [
+        "patient": .text("100"), "kind": .text("legalProcess"), "inWriting": .flag(true),
+        "types": .words("reports"), "media": .words("paper"), "delivery": .text("mail"),
+        "recipient": .text("Ramsey County"), "matchedBy": .words("fullName", "bornOn"),
+      ])
+    try desk.done("request.validate", on: request, by: "clerk")
+    try desk.done("request.assign", on: request, by: "clerk")
+    let item: Facts = [
+      "medium": .text("paper"), "type": .text("reports"), "title": .text("Report"),
+      "final": .flag(true), "minorConsented": .flag(false), "sensitive": .list([]),
+    ]
+    var facts: Facts = [
+      "items": .list([.group(item)]), "instrument": .text("courtOrder"),
+      "citation": .text("62-CV-26-1"), "inRecord": .flag(true), "limited": .flag(true),
+    ]
+
+    let bare = try desk.does("request.packUnderLaw", on: request, by: "privacy", facts)
+    facts["enclosed"] = .words(amendment)
+    let whole = try desk.does("request.packUnderLaw", on: request, by: "privacy", facts)
+
+    #expect(bare.codes == ["AMENDMENT_ATTACHMENTS"])
+    #expect(whole.isDone)
+    #expect(desk.chart.requests[request]?.enclosedPapers?.isEmpty == false)
+  }
+}

@@ -23,6 +23,7 @@ extension Acts {
     var read = reading
     read.request.law = LegalRecord(facts)
     read.request.enclosed = facts.texts("enclosed")
+    read.request.enclosedPapers = read.papers(of: read.request.enclosed)
     var evidence = read.evidence(items: items)
     evidence.enclosures = enclosures(items, of: read)
     return try decide(
@@ -56,6 +57,7 @@ extension Acts {
     try moved(old, to: stage) { request in
       request.law = new.law
       request.enclosed = new.enclosed
+      request.enclosedPapers = new.enclosedPapers
       change(&request)
     }
   }

@@ -98,6 +98,8 @@ extension Request {
     child.notices = 0
     child.fees = []
     child.enclosed = []
+    child.enclosedPapers = nil
+    child.remindedOn = nil
     child.denial = nil
     child.tracking = nil
     child.law = nil
