@@ -10,10 +10,16 @@ enum LookAlikes {
 
   /// Other patients who look like this one, by MRN.
   static func of(_ patient: Patient, in session: any Session) throws -> [Patient] {
+    try of(patient, pairs: PatientKeys(patient).pairs, in: session)
+  }
+
+  private static func of(_ patient: Patient, pairs: [String], in session: any Session) throws
+    -> [Patient]
+  {
     var found: [String: Patient] = [:]
-    for pair in PatientKeys(patient).pairs {
+    for pair in pairs {
       for row in try rows(pair, born: patient.bornOn, in: session)
-      where found[row.text(0)] == nil {
+      where row.text(0) != patient.mrn && found[row.text(0)] == nil {
         found[row.text(0)] = try PatientTable.find(row.text(0), in: session)
       }
     }
@@ -24,12 +30,11 @@ enum LookAlikes {
   static func renew(_ patient: Patient, pairs: [String], in session: any Session) throws {
     let before = try marked(with: patient.mrn, in: session)
     try session.execute("DELETE FROM patient_pair WHERE mrn = $1", [.text(patient.mrn)])
-    for pair in pairs {
-      try session.execute(
-        "INSERT INTO patient_pair (pair, born, mrn) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
-        [.text(pair), .int(patient.bornOn?.number ?? unknownBirth), .text(patient.mrn)])
-    }
-    let after = try of(patient, in: session)
+    let born = SQLValue.int(patient.bornOn?.number ?? unknownBirth)
+    try session.insert(
+      "INSERT INTO patient_pair (pair, born, mrn)",
+      pairs.map { [.text($0), born, .text(patient.mrn)] })
+    let after = try of(patient, pairs: pairs, in: session)
     try mark(patient.mrn, !after.isEmpty, in: session)
     for other in after { try mark(other.mrn, true, in: session) }
     for other in before where !after.contains(where: { $0.mrn == other }) {
@@ -40,15 +45,16 @@ enum LookAlikes {
 
   /// Those who may have looked like this patient before the pairs were written anew.
   private static func marked(with mrn: String, in session: any Session) throws -> Set<String> {
-    let rows = try session.rows(
-      """
-      SELECT DISTINCT other.mrn
-      FROM patient_pair AS own
-      JOIN patient_pair AS other ON other.pair = own.pair
-      JOIN patient AS p ON p.mrn = other.mrn
-      WHERE own.mrn = $1 AND other.mrn <> $1 AND p.looks_alike = 1
-      """, [.text(mrn)])
-    return Set(rows.map { $0.text(0) })
+    let own = try session.rows("SELECT pair, born FROM patient_pair WHERE mrn = $1", [.text(mrn)])
+    var near: Set<String> = []
+    for pair in own {
+      let born = pair.int(1) == unknownBirth ? nil : Day(number: pair.int(1))
+      near.formUnion(try rows(pair.text(0), born: born, in: session).map { $0.text(0) })
+    }
+    return try near.subtracting([mrn]).filter { other in
+      try session.row("SELECT looks_alike FROM patient WHERE mrn = $1", [.text(other)])?.flag(0)
+        ?? false
+    }
   }
 
   private static func mark(_ mrn: String, _ looksAlike: Bool, in session: any Session) throws {
