@@ -32,7 +32,7 @@ extension App {
     switch exported.outcome {
     case .done:
       let rows = exported.rows == 1 ? "1 row" : "\(exported.rows) rows"
-      say("\(rows): \(exported.path)")
+      say("\(rows): \(exported.place)")
     case .refused(let refused), .overtaken(_, let refused):
       let rules = Set(refused.breaches.map(\.rule)).sorted().map(\.rawValue)
       say("Not taken out: \(rules.joined(separator: ", ")).", .refusal)
@@ -42,5 +42,14 @@ extension App {
       say(errors.map { "\($0.field) \($0.says)" }.joined(separator: "; "), .refusal)
     case .failed(let says): say(says, .refusal)
     }
+  }
+}
+
+extension ExportedList {
+  /// The file before its folder, so that a narrow window cuts what one knows already.
+  var place: String {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let folder = parts.dropLast().joined(separator: "/")
+    return folder.isEmpty ? path : "\(parts.last ?? "") in \(folder)"
   }
 }
