@@ -10,7 +10,7 @@ extension Screens {
 
     @Test func `x, a purpose and Enter put the queue into a file`() throws {
       let desk = try Screens.shelf()
-      let screen = try desk.open(["--as", "clerk"], columns: 120)
+      let screen = try desk.open(["--as", "clerk"], columns: 120, rows: 40)
       try screen.wait(for: "RQ-10001")
 
       try screen.type("x")

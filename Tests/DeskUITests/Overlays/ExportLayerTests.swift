@@ -153,4 +153,43 @@ import Testing
 
     #expect(desk.message == "of finds more than 1,000")
   }
+
+  @Test(arguments: [(Size(rows: 24, columns: 80), 7, 4), (Size(rows: 40, columns: 120), 15, 24)])
+  func `the box is the same on either window, in either set of signs`(
+    _ size: Size, _ row: Int, _ column: Int
+  ) throws {
+    var desk = AppDriver(try Morning.session(), size: size)
+    try desk.press("x a u d i t")
+
+    let frame = desk.app.view()
+    let box = frame.lines()[row..<(row + 8)].map { String(Array($0)[column..<(column + 72)]) }
+
+    #expect(
+      box.joined(separator: "\n") == """
+        ╔═ Export: Queue  All open ════════════════════════════════════════════╗
+        ║ What is it for?                                                      ║
+        ║ [audit_____________________________________________________________] ║
+        ║                                                                      ║
+        ║ Written as [CSV]  JSON    Tab changes it                             ║
+        ║                                                                      ║
+        ║ A private file of this host. Who, what and what for is journalled.   ║
+        ╚══════════════════════════════════════════════════════════════════════╝
+        """)
+    let ascii = frame.lines(.ascii)[row..<(row + 8)].joined()
+    #expect(ascii.unicodeScalars.allSatisfy { $0.isASCII })
+  }
+
+  @Test func `the journal says of which view the list was`() {
+    var entry = JournalEntry(
+      command: "c", at: Instant(milliseconds: 0), user: "mkl", roles: [.clerk], site: "STP",
+      desk: "FD1", tried: "desk.export")
+    entry.evidence.set("taken.list", "queue")
+    entry.evidence.set("taken.rows", "12")
+    entry.evidence.set("taken.purpose", "audit")
+    #expect(EventWords.words(entry: entry) == "queue taken out, 12 rows: audit")
+
+    entry.evidence.set("taken.view", "overdue")
+
+    #expect(EventWords.words(entry: entry) == "queue (overdue) taken out, 12 rows: audit")
+  }
 }
