@@ -30,6 +30,9 @@ extension App {
     case .open(let name, let opening): return open(name, opening)
     case .quit: return [.quit]
     case .say(let text): say(text)
+    case .export(let list): export(list)
+    case .takeOut(let list, let format, let purpose):
+      return take([.export(list, format, purpose: purpose)], from: .desk)
     case .explain(let title, let breaches):
       layers.append(WhyNotLayer(title: title, breaches: breaches, session: session))
     case .answer(let asker, let isYes):
@@ -55,7 +58,9 @@ extension App {
   func palette() -> PaletteLayer {
     let desk = AppMsg.bindings(paneNames).compactMap { binding in
       binding.title.map { title in
-        PaletteEntry(title: title, place: "", key: binding.keyLabel, act: .desk(binding.msg))
+        PaletteEntry(
+          title: title, place: "", key: binding.keyLabel, act: .desk(binding.msg),
+          breaches: binding.msg == .export ? againstExport : [])
       }
     }
     let others = paneNames.filter { $0 != focus && started.contains($0) }

@@ -37,6 +37,9 @@ enum LayerAct: Hashable, Sendable {
   case explain(title: String, breaches: [Breach])
   case answer(Asker, Bool)
   case say(String)
+  /// Ask what a list is for, before it is taken out.
+  case export(ListAsk)
+  case takeOut(ListAsk, DeskList.Format, purpose: String)
   case quit
 }
 
