@@ -6,7 +6,7 @@ import Testing
 @Suite struct MutantTests {
   private static let cases =
     RuleCase.papers + RuleCase.access + RuleCase.counter
-    + RuleCase.contents + RuleCase.matters + RuleCase.small + RuleCase.mending
+    + RuleCase.contents + RuleCase.matters + RuleCase.small + RuleCase.mending + RuleCase.work
 
   @Test func `the book as it is stands before every oracle`() {
     for machine in MachineCase.all {
