@@ -19,6 +19,10 @@ extension Acts {
   /// Recalls, destroys, notifies, transfers, closes what nobody collected.
   func shelf(_ action: RequestAction, _ reading: RequestReading) throws -> Ruling {
     let old = reading.request
+    let there = ground.policy.site(facts.text("to"))
+    if action == .transfer, let wrong = there?.unlisted(facts.text("bin")) {
+      return .invalid([wrong])
+    }
     var evidence = RequestEvidence()
     evidence.custody = reading.custody(at: facts.text("to"))
     evidence.shelf = ShelfLife(
@@ -36,7 +40,7 @@ extension Acts {
             on: moment.day, days: ground.policy.unclaimedDays, isSaid: user != Actor.system.user)
         case .transfer:
           request.heldAt = facts.text("to")
-          request.bin = facts.text("bin")
+          request.bin = there?.listed(facts.text("bin")) ?? facts.text("bin")
         default:
           request.bin = ""
           request.heldAt = ""

@@ -127,6 +127,8 @@ extension Acts {
   /// The second person's check: the packet goes to the shelf, to be sent, or back.
   func check(_ action: RequestAction, _ reading: RequestReading) throws -> Ruling {
     let old = reading.request
+    let here = ground.policy.site(moment.site)
+    if let wrong = here?.unlisted(facts.text("bin")) { return .invalid([wrong]) }
     let isCollected = old.delivery.isCollected && old.track != .legal
     let pass: RequestAction = isCollected ? .passCheck : .passToSend
     var evidence = reading.evidence(items: reading.waiting)
@@ -140,7 +142,7 @@ extension Acts {
           request.hold = facts.text("cause")
           return
         }
-        request.bin = facts.text("bin")
+        request.bin = here?.listed(facts.text("bin")) ?? facts.text("bin")
         request.heldAt = moment.site
         request.readyOn = moment.day
         request.hold = ""
