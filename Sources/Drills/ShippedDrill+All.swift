@@ -198,6 +198,7 @@ extension ShippedDrill {
     ShippedDrill("too-late-to-move-it", PackageResources.too_late_to_move_it_drill),
     ShippedDrill("treatment-hangs-on-it", PackageResources.treatment_hangs_on_it_drill),
     ShippedDrill("turned-away-without-a-note", PackageResources.turned_away_without_a_note_drill),
+    ShippedDrill("two-clerks-one-request", PackageResources.two_clerks_one_request_drill),
     ShippedDrill("two-minutes-after-five", PackageResources.two_minutes_after_five_drill),
     ShippedDrill("two-papers-in-one", PackageResources.two_papers_in_one_drill),
     ShippedDrill("two-patients-look-alike", PackageResources.two_patients_look_alike_drill),

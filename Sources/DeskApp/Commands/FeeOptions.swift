@@ -17,8 +17,11 @@ struct FeeOptions: ParsableArguments {
   @Flag(help: "The answer is that there are no records.") var noRecords = false
   @Flag(help: "The person only looks at the records.") var inspection = false
   @Option(help: "How the copy gets to the person.") var delivery = Delivery.pickup.rawValue
-  @Option(help: "Whether a mammogram is in the copy: none, among, only.")
-  var mammogram = MammogramShare.none.rawValue
+  @Option(
+    help: """
+      Whether a mammogram is in the copy: none, among, only. Unsaid, a copy on paper has none; of \
+      film, or of what is copied electronically, it is not known.
+      """) var mammogram: String?
   @Flag(help: "The person agreed to a summary and its price.") var summaryAgreed = false
   @OptionGroup(title: "Documented costs, in dollars") var costs: FeeCostOptions
 
@@ -44,11 +47,20 @@ struct FeeOptions: ParsableArguments {
     facts.electronic = electronic
     facts.heldElectronically = heldElectronically
     facts.noRecords = noRecords
-    facts.mammogram = try word(MammogramShare.self, mammogram, "--mammogram")
+    facts.mammogram = try share
     facts.summaryAgreed = summaryAgreed
     facts.costs = try costs.ofCopy
     facts.mammogramCosts = try costs.ofMammogram
     return facts
+  }
+
+  /// Whether a mammogram is in it; nil where images may be and nobody said.
+  private var share: MammogramShare? {
+    get throws {
+      if let mammogram { return try word(MammogramShare.self, mammogram, "--mammogram") }
+      let mayHoldImages = films > 0 || electronic
+      return mayHoldImages ? nil : MammogramShare.none
+    }
   }
 
   private func civilDay(at place: Site) throws -> Day {

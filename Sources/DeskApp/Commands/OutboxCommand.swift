@@ -37,7 +37,7 @@ struct OutboxRunCommand: ParsableCommand {
     let sender = OutboxSender(folder: config.outbox, command: config.outboxCommand)
     while true {
       _ = try Sweep(desk: desk, tells: sender.isReady).run()
-      let round = try OutboxRunner(store: desk.store, sender: sender, now: desk.clock.now).run()
+      let round = try OutboxRunner(desk: desk, sender: sender).run()
       Output.write(json ? round.json.text : round.sentence)
       guard !once else { return }
       try desk.store.rest()

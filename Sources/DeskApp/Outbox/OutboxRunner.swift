@@ -8,9 +8,18 @@ import Foundation
 /// One process at a time hands messages on. One that is killed between handing on and noting it
 /// hands the same message on again, under the same key.
 struct OutboxRunner {
-  let store: DeskStore
+  let desk: Desk
   let sender: OutboxSender
-  let now: Instant
+  private let now: Instant
+
+  /// A runner for a round now.
+  init(desk: Desk, sender: OutboxSender) {
+    self.desk = desk
+    self.sender = sender
+    now = desk.clock.now
+  }
+
+  private var store: DeskStore { desk.store }
 
   /// What was done in one round.
   struct Round: Hashable {
@@ -39,6 +48,7 @@ struct OutboxRunner {
       }
       do {
         let place = try sender.send(message)
+        try record(row.call, by: message.channel)
         try store.note(row.call, as: .sent, why: place, at: now)
         round.sent += 1
       } catch let problem as FileProblem {
@@ -49,6 +59,21 @@ struct OutboxRunner {
       try store.note(row.call, as: .dropped, why: why, at: now)
       round.dropped += 1
     }
+  }
+
+  /// Records in the open that somebody was told that a packet is ready, which answers the request.
+  ///
+  /// Once for a message, however often it is handed on. A packet that left meanwhile is not told of:
+  /// then a rule refuses, and what was handed on stays handed on.
+  private func record(_ call: OutboxCall, by channel: Channel) throws {
+    guard call.kind == .ready, let request = try store.chart({ try $0.request(call.request) })
+    else { return }
+    let place = request.heldAt.isEmpty ? request.site : request.heldAt
+    let command = Command(
+      id: "outbox-\(call.key)", do: "request.notify", on: call.request,
+      facts: ["channel": .text(channel.rawValue)], actor: .outbox, desk: desk.name,
+      moment: try desk.moment(at: desk.ground.policy.site(place), instant: now))
+    _ = try store.commit(command, on: desk.ground)
   }
 
   private func wait(_ row: OutboxRow, _ why: String, in round: inout Round) throws {

@@ -14,11 +14,12 @@ final class OutboxTick: Sendable {
   }
 
   /// Starts a round unless one runs, or nothing is configured.
-  func start(_ store: DeskStore, at now: Instant) {
-    guard sender.isReady, !store.engine.isViewer, begin() else { return }
+  func start(_ desk: Desk) {
+    guard sender.isReady, !desk.store.engine.isViewer, begin() else { return }
+    let itself = desk.itself()
     Thread.detachNewThread { [self] in
       // What fails here is tried again in a minute, and stays listed by `outbox list`.
-      _ = try? OutboxRunner(store: store, sender: sender, now: now).run()
+      _ = try? OutboxRunner(desk: itself(), sender: sender).run()
       isRunning.withLock { $0 = false }
     }
   }

@@ -34,7 +34,10 @@ extension Performer {
     case .matters(let ask): return .matters(try store.matters(ask))
     case .matter(let id): return try open(matter: id)
     case .next: return .next(try store.next())
-    case .shelf: return .shelf(try store.shelf(of: desk.site.id))
+    case .shelf:
+      var map = try store.shelf(of: desk.site.id)
+      map.listed = desk.site.bins
+      return .shelf(map)
     case .alarms: return .alarms(try store.recalled(at: desk.site.id))
     }
   }

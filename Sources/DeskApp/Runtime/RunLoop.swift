@@ -21,6 +21,7 @@ struct RunLoop {
   private var idle = 0
   private var isLookedOver = false
   private let outbox = OutboxTick(HostFile.shared.config)
+  private let sweep = SweepTick(HostFile.shared.config)
 
   init(terminal: any Terminal, performer: Performer, themes: ThemeSet, greeting: String) throws {
     self.terminal = terminal
@@ -68,7 +69,8 @@ struct RunLoop {
     if let session = try? performer.session(), session.moment.local.minute != minute {
       minute = session.moment.local.minute
       perform(app.receive(.tick(session)))
-      outbox.start(store, at: performer.desk.clock.now)
+      sweep.start(performer.desk)
+      outbox.start(performer.desk)
     }
     idle = isIdle ? idle + 1 : 0
     if idle == 8 { rest() }

@@ -4,10 +4,13 @@ public struct ShelfMap: Hashable, Sendable {
   public var site: String
   /// What lies there, in order of bin and number; what has no bin yet comes last.
   public private(set) var packets: [ShelfPacket]
+  /// Every bin of the site, where the policy lists them.
+  public var listed: [String]?
 
   /// A shelf.
-  public init(site: String, packets: [ShelfPacket]) {
+  public init(site: String, packets: [ShelfPacket], listed: [String]? = nil) {
     self.site = site
+    self.listed = listed
     self.packets = packets.sorted { a, b in
       let (left, right) = (Bin(a.row.bin), Bin(b.row.bin))
       return left == right ? a.row.id < b.row.id : left < right
@@ -19,11 +22,18 @@ public struct ShelfMap: Hashable, Sendable {
     packets.map(\.row.bin).reduce(into: []) { if !$1.isEmpty, $0.last != $1 { $0.append($1) } }
   }
 
+  /// The listed bins in which nothing lies, in the list's order; nil where nobody listed them.
+  public var listedFree: [String]? {
+    let taken = bins
+    return listed?.filter { bin in !taken.contains { Site.isSame($0, bin) } }
+  }
+
   /// Bins in which nothing lies, in order, at most `limit`.
   ///
-  /// No list of bins is kept: a row of bins goes from 1 to the highest number in use, as `B-01` to
-  /// `B-14` where something lies in `B-14`. So a bin beyond the last one is never promised.
+  /// Where no list of bins is kept, a row of bins goes from 1 to the highest number in use, as
+  /// `B-01` to `B-14` where something lies in `B-14`: a bin beyond the last is never promised.
   public func free(_ limit: Int = 6) -> [String] {
+    if let listedFree { return Array(listedFree.prefix(limit)) }
     let taken = packets.filter { !$0.row.bin.isEmpty }.map { Bin($0.row.bin) }
     let rows = Dictionary(grouping: taken.filter { $0.number > 0 }) { $0.head }
     let open = rows.sorted { $0.key < $1.key }.flatMap { head, bins -> [String] in

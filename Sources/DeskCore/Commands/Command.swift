@@ -52,6 +52,9 @@ public struct Actor: Hashable, Sendable {
 
   /// The desk itself, acting by the clock.
   public static let system = Actor(user: "system", roles: [.system])
+
+  /// The desk itself, having handed on a message: unlike the sweep's notice, somebody was told.
+  public static let outbox = Actor(user: "outbox", roles: [.system])
 }
 
 /// An override as the command asks for it; the chart says whether `by` may.

@@ -79,6 +79,11 @@ public struct RequestEvidence: Hashable, Sendable, Codable {
   /// The patient's own access beside the patient's life.
   public var life: PatientsAccess?
 
+  /// A hold that is to end.
+  public var holdEnd: HoldEnd?
+  /// Who would get it from whom.
+  public var taking: Taking?
+
   /// How often something left.
   public var gone: Gone?
 

@@ -10,6 +10,7 @@ struct FeeFindings {
     tables = book.tables(for: facts)
     for table in tables { ask(table) }
     noteMissingTables()
+    if facts.mammogram == nil { unknown.append(shareUnknown) }
   }
 
   private mutating func ask(_ table: FeeTable) {
@@ -88,6 +89,14 @@ struct FeeFindings {
     if facts.mammogram != MammogramShare.none, !there.contains(.mammography) {
       unknown.append(missing(.mammography, "the limit for mammograms"))
     }
+  }
+
+  /// R-69 asks it of every charge, so nothing may be charged before somebody looked.
+  private var shareUnknown: FeeUnknown {
+    FeeUnknown(
+      .mammography, covers: [.copy, .courier], "MAMMOGRAM_UNKNOWN",
+      says: "Nobody said whether a mammogram is in the copy.",
+      cure: "Charge nothing, or look whether one is in it, and say so: none, among or only.")
   }
 
   private var stateUnknown: FeeUnknown {

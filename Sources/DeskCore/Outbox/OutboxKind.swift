@@ -29,7 +29,8 @@ public struct OutboxCall: Hashable, Sendable {
 
   /// The calls that an entry gives rise to.
   ///
-  /// A reminder is the sweep's notice alone: a clerk who sends one has told the person.
+  /// A reminder is the sweep's notice alone: a clerk, or the outbox, that records one has told the
+  /// person.
   public static func calls(from entry: JournalEntry, seq: Int) -> [OutboxCall] {
     entry.stages.filter { $0.machine == "request" }.compactMap { change in
       kind(of: change, by: entry.user).map {

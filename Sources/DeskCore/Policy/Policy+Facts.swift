@@ -61,7 +61,7 @@ extension Practice.Contact {
 
 extension Site {
   fileprivate var facts: Facts {
-    [
+    var facts: Facts = [
       "id": .text(id), "name": .text(name), "practice": .text(practice),
       "state": .text(state.rawValue), "zone": .text(zone),
       "opens": .text(CounterHours.words(hours.opens)),
@@ -71,6 +71,8 @@ extension Site {
       "extraDays": .list(holidays.extra.sorted().map { .day($0) }),
       "openDays": .list(holidays.except.sorted().map { .day($0) }),
     ]
+    facts["bins"] = bins.map { .texts($0) }
+    return facts
   }
 }
 

@@ -60,7 +60,7 @@ struct PolicyCheck {
         // The default sites come without facts; they stand in for themselves.
         let facts = given.indices.contains(index) ? given[index] : nil
         return belonging(of: site, at: path) + hours(of: site, facts, at: path)
-          + calendar(of: site, facts, at: path)
+          + calendar(of: site, facts, at: path) + shelf(of: site, at: path)
       }
   }
 

@@ -87,5 +87,8 @@ extension Policy {
       "The yearly holidays; a date moves off weekends (Minn. Stat. 645.44 subd. 5)."),
     FormField("extraDays", .list(.day), "Further single days on which it is closed."),
     FormField("openDays", .list(.day), "Single days on which it is open though a holiday."),
+    FormField(
+      "bins", .list(.text(limit: 20)),
+      "The shelf's bins, in the order of their offering; without a list any name is a bin."),
   ]
 }

@@ -92,7 +92,8 @@ extension Site {
       holidays: HolidayCalendar(
         yearly: facts.texts("holidays").compactMap { HolidayCalendar.Holiday(words: $0) },
         extra: Set(facts.days("extraDays")), except: Set(facts.days("openDays")),
-        firstYear: facts.number("firstYear") ?? 0, lastYear: facts.number("lastYear") ?? 0))
+        firstYear: facts.number("firstYear") ?? 0, lastYear: facts.number("lastYear") ?? 0),
+      bins: facts.texts("bins"))
   }
 }
 

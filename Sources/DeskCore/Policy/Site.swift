@@ -14,6 +14,8 @@ public struct Site: Hashable, Sendable, Codable {
   public let hours: CounterHours
   /// The days on which it is closed beside weekends.
   public let holidays: HolidayCalendar
+  /// The bins of its shelf, in the order in which they are offered; nil where nobody listed them.
+  public let bins: [String]?
 
   /// The states with a site.
   public enum State: String, CaseIterable, Hashable, Sendable, Codable {
@@ -30,7 +32,8 @@ public struct Site: Hashable, Sendable, Codable {
   /// A site.
   package init(
     id: String, name: String, practice: String, state: State, zone: String,
-    hours: CounterHours = CounterHours(), holidays: HolidayCalendar = .minnesota
+    hours: CounterHours = CounterHours(), holidays: HolidayCalendar = .minnesota,
+    bins: [String] = []
   ) {
     self.id = id
     self.name = name
@@ -39,6 +42,7 @@ public struct Site: Hashable, Sendable, Codable {
     self.zone = zone
     self.hours = hours
     self.holidays = holidays
+    self.bins = bins.isEmpty ? nil : bins
   }
 
   /// Whether the site does business on a day.

@@ -3,7 +3,8 @@ public enum RuleBook {
   /// The rules' words.
   public static let texts: [RuleText] =
     (deskTexts + feeTexts + imagingTexts + amendmentTexts + accountingTexts + noticeTexts
-    + incidentTexts + chartTexts + mendingTexts + channelTexts + paperTexts).sorted {
+    + incidentTexts + chartTexts + mendingTexts + channelTexts + paperTexts
+    + workTexts).sorted {
       $0.id < $1.id
     }
 

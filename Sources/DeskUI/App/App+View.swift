@@ -33,9 +33,12 @@ extension App {
 
   /// Who, where and when; what matters least goes first where there is no room.
   func header(width: Int) -> [Span] {
-    let parts = headerParts()
-    let kept = (0...6).lazy.map { level in parts.filter { $0.rank >= level }.map(\.spans) }
-      .first { $0.reduce(-1) { $0 + $1.width + 1 } <= width }
+    // The hours get shorter before anything but the practice goes.
+    let trials = [("open to ", 0), ("open to ", 1), ("to ", 1), ("-", 1)]
+    let levels = trials + (2...6).map { ("", $0) }
+    let kept = levels.lazy.map { words, level in
+      headerParts(closing: words).filter { $0.rank >= level }.map(\.spans)
+    }.first { $0.reduce(-1) { $0 + $1.width + 1 } <= width }
     var spans: [Span] = []
     for part in kept ?? [] {
       if !spans.isEmpty { spans.append(Span(" ", .tab)) }
@@ -44,14 +47,14 @@ extension App {
     return spans
   }
 
-  private func headerParts() -> [(rank: Int, spans: [Span])] {
+  private func headerParts(closing words: String) -> [(rank: Int, spans: [Span])] {
     let moment = session.moment
     let closes = LocalTime(day: moment.day, second: moment.hours.closes).minute
     var parts: [(rank: Int, spans: [Span])] = [
       (0, [Span(session.practice, .tab)]),
       (2, [Span(session.site.id, .tab)]),
       moment.isOpen
-        ? (1, [Span("open to \(closes)", .tab)]) : (3, [Span("CLOSED", .toastWarn)]),
+        ? (1, [Span(words + closes, .tab)]) : (3, [Span("CLOSED", .toastWarn)]),
     ]
     if session.isTraining { parts.append((6, [Span("TRAINING", .toastWarn)])) }
     if counts.overdue > 0 { parts.append((4, [Span("!\(counts.overdue)", .tabBadge)])) }

@@ -27,8 +27,13 @@ import Testing
     Case("STE authorization --purpose other --pages 100", most: 5000, minnesota),
     Case("ROC authorization --purpose other --pages 101", most: 5020, minnesota),
     Case("ROC authorization --purpose other --pages 9000", most: 50000, minnesota),
-    Case("STP directive --purpose other --films 4", most: 3000, minnesota),
-    Case("STP directive --purpose other --electronic", most: 2000, minnesota),
+    Case("STP directive --purpose other --films 4 --mammogram none", most: 3000, minnesota),
+    Case("STP directive --purpose other --electronic --mammogram none", most: 2000, minnesota),
+    Case(
+      "STP directive --purpose other --films 4", most: 0, minnesota, unknown: "MAMMOGRAM_UNKNOWN"),
+    Case(
+      "STP directive --purpose other --electronic", most: 0, minnesota,
+      unknown: "MAMMOGRAM_UNKNOWN"),
     Case("STP directive --purpose other --no-records", most: 1000, minnesota),
     Case("STP authorization --purpose currentCare --pages 900", most: 0, minnesota),
     Case("STP authorization --purpose socialSecurityAppeal --pages 900", most: 1000, minnesota),
@@ -37,10 +42,12 @@ import Testing
     Case(
       "STP access --purpose other --pages 12 --labour 5.00 --supplies 1", most: 600, "hipaa-access"),
     Case(
-      "STP access --purpose other --electronic --held-electronically", most: 650, "hipaa-access"),
+      "STP access --purpose other --electronic --held-electronically --mammogram none", most: 650,
+      "hipaa-access"),
     Case("ROC access --pages 400", most: 0, "hipaa-access"),
     Case("ROC access --electronic --held-electronically", most: 0, "mayo-own-records"),
-    Case("ROC access --electronic --delivery courier", most: 4500, "hipaa-access"),
+    Case(
+      "ROC access --electronic --delivery courier --mammogram none", most: 4500, "hipaa-access"),
     Case(
       "STP authorization --purpose other --films 1 --mammogram only --labour 9", most: 900,
       "mammography"),
@@ -185,8 +192,11 @@ import Testing
     ("STP access --purpose other --pages 12 --labour 6 --line labour=6", []),
     ("STP access --purpose other --pages 12 --labour 6 --line retrieval=6", ["R-66"]),
     ("STP access --purpose other --pages 12 --labour 6 --line labour=7", ["R-67"]),
-    ("ROC access --electronic --delivery courier --line courier=45", []),
-    ("ROC access --electronic --delivery courier --line courier=45.01", ["R-67"]),
+    ("ROC access --electronic --delivery courier --mammogram none --line courier=45", []),
+    (
+      "ROC access --electronic --delivery courier --mammogram none --line courier=45.01", ["R-67"]
+    ),
+    ("ROC access --electronic --delivery courier --line courier=45", ["R-69"]),
     ("JAX authorization --purpose other --pages 3 --line pages=1", ["R-68"]),
     (
       "STP authorization --purpose other --films 1 --mammogram only --labour 9 --line films=9",

@@ -59,6 +59,34 @@ import Testing
     #expect(name == message["key"].text + ".json")
   }
 
+  @Test func `what was handed on is recorded once, and answers the request`() throws {
+    try configure("outbox = \"\(outbox)\"\n")
+    let before = try desk.history(of: "RQ-10001").count
+
+    _ = try round()
+    _ = try round()
+
+    let entries = try desk.history(of: "RQ-10001")
+    #expect(entries.count == before + 1)
+    #expect(entries.first?["did"].text == "request.notify")
+    #expect(entries.first?["user"].text == "outbox")
+    #expect(try messages().map { $0["kind"].text } == ["ready"])
+    let shown = try desk.run(["show", "RQ-10001", "--json"]).answer()
+    #expect(shown["answeredOn"].text.hasPrefix("2026-03-"))
+    #expect(shown["notices"].text == "0")
+    #expect(try desk.audit()["replayMatches"] == .flag(true))
+  }
+
+  @Test func `a message that could not be handed on answers nothing`() throws {
+    try configure("outboxCommand = \"/bin/false\"\n")
+
+    _ = try round()
+
+    let shown = try desk.run(["show", "RQ-10001", "--json"]).answer()
+    #expect(shown["answeredOn"].text == "")
+    #expect(try desk.history(of: "RQ-10001").first?["did"].text == "request.passCheck")
+  }
+
   @Test func `what a reminder is due for is told again, under another key`() throws {
     try configure("outbox = \"\(outbox)\"\n")
     _ = try round()

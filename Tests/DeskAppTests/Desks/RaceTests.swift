@@ -44,6 +44,27 @@ import Testing
     #expect(try desk.audit()["ok"] == .flag(true))
   }
 
+  @Test func `of two desks that take one request, one has it and the other learns who`() throws {
+    let desk = try TestDesk()
+    let request = try desk.done([
+      CounterScript.greta, CounterScript.log(), CounterScript.line("request.validate", "mkl", "$r"),
+    ])
+
+    let answers = try ["mkl", "prs"].map { user in
+      try desk.start(
+        ["apply"], input: CounterScript.line("request.assign", user, request, #"{"from":""}"#))
+    }.map { try $0.finish().answer() }
+
+    let winner = try #require(answers.firstIndex { $0["outcome"].text == "done" })
+    let refused = answers[1 - winner]
+    #expect(refused["outcome"].text == "refused", "\(answers)")
+    #expect(refused["rules"].list.map { $0["code"].text } == ["TAKEN_MEANWHILE"])
+    #expect(refused["rules"].list.first?["says"].text.contains(["mkl", "prs"][winner]) == true)
+    let shown = try desk.run(["show", request, "--json"]).answer()
+    #expect(shown["assignee"].text == ["mkl", "prs"][winner])
+    #expect(shown["stage"].text == "inWork")
+  }
+
   @Test func `four desks write at once: every line is answered and the journal holds`() throws {
     let desk = try TestDesk()
     let count = 200

@@ -185,6 +185,25 @@ import Testing
 
   // MARK: Mammograms
 
+  @Test func `nothing may be charged before somebody looked for a mammogram`() {
+    let known = Sample.quote(Sample.thirdParty)
+    let unknown = Sample.quote(with(Sample.thirdParty) { $0.mammogram = nil })
+
+    #expect(known.most > .zero && known.open.isEmpty)
+    #expect(unknown.most == .zero)
+    #expect(unknown.open.map(\.code) == ["MAMMOGRAM_UNKNOWN"])
+    #expect(unknown.limits == known.limits)
+  }
+
+  @Test func `where nothing may be charged anyway nobody has to look for a mammogram`() {
+    let free = with(Sample.thirdParty) {
+      $0.mammogram = nil
+      $0.inspection = true
+    }
+
+    #expect(Sample.quote(free).open.isEmpty)
+  }
+
   @Test func `a mammogram alone costs what it cost, below the schedule`() {
     let quote = Sample.quote(Sample.mammogramFee)
 

@@ -26,6 +26,7 @@ import Testing
     #expect(kinds(entry("failValidation", "logged", "needsInfo")) == [.missing])
     #expect(kinds(entry("notify", "ready", "ready", by: "system")) == [.reminder])
     #expect(kinds(entry("notify", "ready", "ready")) == [])
+    #expect(kinds(entry("notify", "ready", "ready", by: "outbox")) == [])
     #expect(kinds(entry("transfer", "ready", "ready")) == [])
     #expect(kinds(entry("validate", "logged", "validated")) == [])
     #expect(

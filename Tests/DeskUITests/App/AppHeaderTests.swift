@@ -28,8 +28,10 @@ import Testing
   }
 
   @Test(arguments: [
-    (43, "STP open to 17:00 TRAINING !2 jdo@FD1 14:32"), (42, "STP TRAINING !2 jdo@FD1 14:32"),
-    (28, "TRAINING !2 jdo@FD1 14:32"),
+    (43, "STP open to 17:00 TRAINING !2 jdo@FD1 14:32"),
+    (42, "STP to 17:00 TRAINING !2 jdo@FD1 14:32"), (38, "STP to 17:00 TRAINING !2 jdo@FD1 14:32"),
+    (37, "STP -17:00 TRAINING !2 jdo@FD1 14:32"), (36, "STP -17:00 TRAINING !2 jdo@FD1 14:32"),
+    (35, "STP TRAINING !2 jdo@FD1 14:32"), (28, "TRAINING !2 jdo@FD1 14:32"),
     (24, "TRAINING jdo@FD1 14:32"), (15, "TRAINING 14:32"), (5, ""),
   ])
   func `where there is no room training and the time stay longest`(

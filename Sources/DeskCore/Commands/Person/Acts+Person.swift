@@ -5,6 +5,13 @@ extension Acts {
       return .invalid([CommandForm.unknown(command.do)])
     }
     let user = facts.text("user")
+    let itself = [Actor.system, .outbox].map(\.user)
+    guard !itself.contains(Fold.key(user)) else {
+      return .invalid([
+        InputError(
+          field: "user", says: "\(user) is how the desk itself signs", accepts: "another name")
+      ])
+    }
     let old = try chart.person(user)
     let subject = Standing(
       id: user, version: 0,

@@ -19,6 +19,10 @@ extension Acts {
   /// Recalls, destroys, notifies, transfers, closes what nobody collected.
   func shelf(_ action: RequestAction, _ reading: RequestReading) throws -> Ruling {
     let old = reading.request
+    let there = ground.policy.site(facts.text("to"))
+    if action == .transfer, let wrong = there?.unlisted(facts.text("bin")) {
+      return .invalid([wrong])
+    }
     var evidence = RequestEvidence()
     evidence.custody = reading.custody(at: facts.text("to"))
     evidence.shelf = ShelfLife(
@@ -33,10 +37,10 @@ extension Acts {
         case .recall: request.hold = "recalled: " + facts.text("reason")
         case .notify:
           request.tell(
-            on: moment.day, days: ground.policy.unclaimedDays, byPerson: user != Actor.system.user)
+            on: moment.day, days: ground.policy.unclaimedDays, isSaid: user != Actor.system.user)
         case .transfer:
           request.heldAt = facts.text("to")
-          request.bin = facts.text("bin")
+          request.bin = there?.listed(facts.text("bin")) ?? facts.text("bin")
         default:
           request.bin = ""
           request.heldAt = ""
@@ -143,9 +147,10 @@ extension Request {
 
   /// Takes down that the person was told, and counts it where a reminder was due.
   ///
-  /// The first word that it is ready is no reminder, and two on one day are one.
-  mutating func tell(on day: Day, days: Policy.UnclaimedDays, byPerson: Bool) {
-    if byPerson { answeredOn = answeredOn ?? day }
+  /// The first word that it is ready is no reminder, and two on one day are one. The sweep's notice
+  /// is not said yet: an outbox has to hand it on, and notes that itself.
+  mutating func tell(on day: Day, days: Policy.UnclaimedDays, isSaid: Bool) {
+    if isSaid { answeredOn = answeredOn ?? day }
     guard let readyOn, notices < 2 else { return }
     let first = readyOn + days.first
     let due = notices == 0 ? first : (remindedOn ?? first) + (days.second - days.first)

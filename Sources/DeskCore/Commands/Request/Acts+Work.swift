@@ -64,8 +64,13 @@ extension Acts {
       ])
     }
     if let early = early(action, reading.request) { return .invalid([early]) }
+    var evidence = RequestEvidence()
+    evidence.holdEnd = HoldEnd(
+      until: reading.request.holdUntil, today: today(at: reading.request.site),
+      isByClock: command.actor == .system)
+    evidence.taking = taking(reading.request, to: to)
     return try decide(
-      .request, action, on: reading.standing, given: RequestEvidence()
+      .request, action, on: reading.standing, given: evidence
     ) { stage in
       try moved(reading.request, to: stage) { request in
         if action != .assign { request.holdUntil = facts.day("until") }
@@ -79,20 +84,19 @@ extension Acts {
     }
   }
 
-  /// What is wrong with the day of a hold: one that has passed, or a return before it has come.
+  /// Who would get a request from whom, as far as the one who assigns it saw.
+  private func taking(_ request: Request, to: String) -> Taking {
+    Taking(
+      with: request.assignee, from: facts[has: "from"] ? facts.text("from") : nil, to: to,
+      by: user, isSupervisor: command.actor.roles.contains(.supervisor))
+  }
+
+  /// What is wrong with the day of a hold: one that has passed.
   private func early(_ action: RequestAction, _ request: Request) -> InputError? {
     let today = today(at: request.site)
-    switch action {
-    case .pend:
-      guard let until = facts.day("until"), until <= today else { return nil }
-      return InputError(
-        field: "until", says: "\(until) is not ahead", accepts: "a day after \(today), or none")
-    case .resume where command.actor == .system && !request.isToReturn(on: today):
-      return InputError(
-        field: "on", says: "\(request.id) is held until somebody resumes it, or its day comes",
-        accepts: "a request whose hold ends today or earlier")
-    default: return nil
-    }
+    guard action == .pend, let until = facts.day("until"), until <= today else { return nil }
+    return InputError(
+      field: "until", says: "\(until) is not ahead", accepts: "a day after \(today), or none")
   }
 
   /// Packs: the items are listed, and everything is asked again of what is in the packet.
@@ -123,6 +127,8 @@ extension Acts {
   /// The second person's check: the packet goes to the shelf, to be sent, or back.
   func check(_ action: RequestAction, _ reading: RequestReading) throws -> Ruling {
     let old = reading.request
+    let here = ground.policy.site(moment.site)
+    if let wrong = here?.unlisted(facts.text("bin")) { return .invalid([wrong]) }
     let isCollected = old.delivery.isCollected && old.track != .legal
     let pass: RequestAction = isCollected ? .passCheck : .passToSend
     var evidence = reading.evidence(items: reading.waiting)
@@ -136,7 +142,7 @@ extension Acts {
           request.hold = facts.text("cause")
           return
         }
-        request.bin = facts.text("bin")
+        request.bin = here?.listed(facts.text("bin")) ?? facts.text("bin")
         request.heldAt = moment.site
         request.readyOn = moment.day
         request.hold = ""

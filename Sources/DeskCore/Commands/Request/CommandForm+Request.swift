@@ -22,7 +22,8 @@ extension CommandForm {
     CommandForm(
       "request.assign", "Gives the request to someone.",
       [
-        FormField("to", .text(limit: 40), "A user name; the actor when it is left out.")
+        FormField("to", .text(limit: 40), "A user name; the actor when it is left out."),
+        FormField("from", .text(limit: 40), "Who has it, as far as one saw; empty is nobody."),
       ]),
     CommandForm(
       "request.pend", "Lets the request wait, for a reason of the fixed list.",

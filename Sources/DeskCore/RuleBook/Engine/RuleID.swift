@@ -21,7 +21,7 @@ public enum RuleID: String, CaseIterable, Hashable, Sendable, Codable, Comparabl
   case r93 = "R-93", r94 = "R-94", r95 = "R-95", r96 = "R-96", r97 = "R-97", r98 = "R-98"
   case r99 = "R-99", r100 = "R-100", r101 = "R-101", r102 = "R-102", r103 = "R-103"
   case r104 = "R-104", r105 = "R-105", r106 = "R-106", r107 = "R-107", r108 = "R-108"
-  case r109 = "R-109", r110 = "R-110"
+  case r109 = "R-109", r110 = "R-110", r111 = "R-111", r112 = "R-112"
 
   /// By number; a longer one is a larger one.
   public static func < (a: RuleID, b: RuleID) -> Bool {

@@ -20,15 +20,21 @@ extension AuditPane {
     frame.put(head, row: line.row, column: line.column, width: 30, role: .textStrong)
     let tabs = Tab.allCases.map { $0 == tab ? "[\($0.rawValue)]" : $0.rawValue }
     let column = line.column + 32
-    frame.put(
-      tabs.joined(separator: " ") + "   < > to switch", row: line.row, column: column,
-      width: line.right - column, role: .tab)
-    guard isFiltering || !filter.isEmpty else { return }
+    let isFiltered = isFiltering || !filter.isEmpty
+    let text = tabs.joined(separator: " ") + (isFiltered ? "  " : "   < > to switch")
+    let used = frame.put(
+      text, row: line.row, column: column, width: line.right - column, role: .tab)
+    guard isFiltered else { return }
+    drawFilter(into: &frame, line: line.dropLeft(column - line.column + used))
+  }
+
+  /// What is looked for, beside the tabs: the line above may hold an alarm.
+  private func drawFilter(into frame: inout Frame, line: Area) {
     let text = "/\(filter)\(isFiltering ? "_" : "")"
     let used = frame.put(
-      text, row: line.row - 1, column: line.column, width: line.width, role: .fieldFocus)
+      text, row: line.row, column: line.column, width: line.width, role: .fieldFocus)
     if isFiltering {
-      frame.cursor = Position(row: line.row - 1, column: line.column + max(used - 1, 0))
+      frame.cursor = Position(row: line.row, column: line.column + max(used - 1, 0))
     }
   }
 

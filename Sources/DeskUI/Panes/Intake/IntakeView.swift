@@ -131,8 +131,11 @@ extension IntakePane {
   private func drawSticky(into frame: inout Frame, line: Area) {
     guard sheet == .request else { return }
     let names = request.specs.filter(\.isSticky).map(\.label).joined(separator: ", ")
-    let text = "Sticky (kept for next request): \(names)"
-    frame.put(text, row: line.row, column: line.column, width: line.width, role: .hint)
+    // Two blanks stay before the hint, whatever is kept.
+    let room = max(line.width - 26, 0)
+    let whole = "Sticky (kept for next request): \(names)"
+    let text = Text.width(whole) <= room ? whole : "Sticky: \(names)"
+    frame.put(text, row: line.row, column: line.column, width: room, role: .hint)
     frame.putRight(
       "F4 on any field = list", row: line.row, column: line.right - 24, width: 24, role: .hint)
   }

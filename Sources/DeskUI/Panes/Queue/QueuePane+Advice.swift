@@ -64,7 +64,8 @@ extension QueuePane {
     switch request.stage {
     case .logged: Order("request.validate", on: request.id)
     case .needsInfo: Order("request.cure", on: request.id)
-    case .validated: Order("request.assign", on: request.id)
+    case .validated:
+      Order("request.assign", on: request.id, ["from": .text(request.assignee)])
     case .inWork:
       Order("request.pack", on: request.id, PackForm(request, chart: chart).facts)
     case .pended: Order("request.resume", on: request.id)

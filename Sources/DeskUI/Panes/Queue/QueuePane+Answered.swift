@@ -8,6 +8,7 @@ extension QueuePane {
     if bulk?.open.contains(words[2]) == true, words[1] == "request.assign" {
       return count(words[2], outcome)
     }
+    if words[1] == "take", let next = takeNext(after: outcome) { return next }
     switch outcome {
     case .done(let done):
       settled = words[2]

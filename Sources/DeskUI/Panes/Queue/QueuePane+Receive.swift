@@ -104,16 +104,6 @@ extension QueuePane {
     ]
   }
 
-  /// Takes what the desk says is next: by appointment, then by clock, then by age.
-  private mutating func take(next row: QueueRow?) -> [Effect] {
-    guard let row else { return [.say(Message("No request is in order and free."))] }
-    wanted = row.id
-    return [
-      .commit(
-        [Order("request.assign", on: row.id, ["to": .text(user)])], tag: "queue take \(row.id)")
-    ]
-  }
-
   /// Offers the patient's other requests to be joined with.
   private mutating func offer(_ rows: [QueueRow]) -> [Effect] {
     guard case .merge(let id)? = errand, let row = self.rows.first(where: { $0.id == id }) else {

@@ -117,33 +117,16 @@ extension QueuePane {
     return send(.people, .ask(.people))
   }
 
-  /// Assigns to somebody else; many at once only after a yes to their number.
-  mutating func assignOther(to someone: String) -> [Effect] {
-    guard chosen.count > 1 else { return assignChosen(to: someone) }
-    errand = .assign(someone)
-    return [
-      .show(.confirm(question: "Assign \(chosen.count) requests to \(someone)?", yes: "assign"))
-    ]
-  }
-
-  /// One order a row, so that one refusal does not hold up the others.
-  mutating func assignChosen(to someone: String) -> [Effect] {
-    let ids = chosen
-    guard !ids.isEmpty else { return withRow { _ in [] } }
-    bulk = Bulk(words: "assigned to \(someone)", open: Set(ids))
-    return ids.map { commit("request.assign", on: $0, ["to": .text(someone)]) }
-  }
-
   private mutating func mark(_ msg: QueueMsg) -> [Effect] {
     switch msg {
     case .mark:
-      guard let id = row?.id else { return [] }
-      if marks.remove(id) == nil { marks.insert(id) }
+      guard let row else { return [] }
+      if marks.remove(row.id) == nil { mark([row], adding: true) }
       place.move(by: 1, of: rows.count)
       place.scroll(height: listHeight, of: rows.count)
       return look() + [.say(Message(marked))]
     case .markAll:
-      marks = Set(rows.map(\.id))
+      mark(rows)
       // What is not held yet is marked when its numbers come.
       if window.matching > rows.count {
         return send(.markAll, .ask(.queue(question(after: nil, limit: markable))))
@@ -159,7 +142,7 @@ extension QueuePane {
   /// Marks every row of a page that was asked for by `*`.
   mutating func markAll(_ page: QueuePage) -> [Effect] {
     errand = nil
-    marks = Set(page.rows.map(\.id))
+    mark(page.rows)
     return [.say(Message(marked))]
   }
 

@@ -12,6 +12,8 @@ struct QueuePane: Pane, Sendable {
   var window = QueueWindow()
   var place = ListPlace()
   var marks: Set<String> = []
+  /// Who had each marked request when it was marked; empty is nobody.
+  var holders: [String: String] = [:]
   var counts = QueueCounts()
   var prompt: QueuePrompt?
   /// What the next answer is for.

@@ -46,11 +46,11 @@ enum GuardList {
     closeIncomplete: needsInfo > closedIncomplete | R-31
     agreeFormat: logged needsInfo validated inWork pended > = |
     split: logged needsInfo validated inWork pended > = | R-38
-    assign: validated > inWork |
-    assign: logged needsInfo inWork pended packed > = |
+    assign: validated > inWork | R-112
+    assign: logged needsInfo inWork pended packed > = | R-112
     pend: validated inWork > pended |
     askAgain: validated inWork pended > needsInfo |
-    resume: pended > inWork |
+    resume: pended > inWork | R-111
     pack: inWork > packed | \(leaves) \(contents) R-34 R-66 R-67 R-68 R-69
     packUnderLaw: inWork > packed | \(law) \(contents)
     passCheck: packed > ready | R-06 R-71 R-72 R-74

@@ -6,7 +6,7 @@ import Testing
 @Suite struct MutantTests {
   private static let cases =
     RuleCase.papers + RuleCase.access + RuleCase.counter
-    + RuleCase.contents + RuleCase.matters + RuleCase.small + RuleCase.mending
+    + RuleCase.contents + RuleCase.matters + RuleCase.small + RuleCase.mending + RuleCase.work
 
   @Test func `the book as it is stands before every oracle`() {
     for machine in MachineCase.all {
@@ -51,7 +51,7 @@ import Testing
   }
 
   private static let counts: [MachineCase.Kind: Int] = [
-    .drop: 484, .retarget: 2073, .widen: 1037, .open: 1702, .invert: 478, .passNil: 478,
+    .drop: 487, .retarget: 2073, .widen: 1037, .open: 1702, .invert: 480, .passNil: 480,
   ]
 
   @Test func `no flaw of any rule survives the trials of its suite`() {
@@ -65,7 +65,7 @@ import Testing
     }
 
     #expect(survivors == [])
-    #expect(tried == 733)
+    #expect(tried == 743)
   }
 
   @Test func `no number of the policy may be one more or one less`() {

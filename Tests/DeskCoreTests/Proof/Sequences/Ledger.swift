@@ -57,7 +57,9 @@ struct Ledger {
   mutating func judge(_ deed: Deed) -> [String] {
     var wrong: [String] = []
     if deed.isDone {
-      wrong += duties(deed) + releases(deed) + closings(deed) + clocks(deed) + moves(deed)
+      wrong +=
+        duties(deed) + releases(deed) + closings(deed) + clocks(deed) + moves(deed)
+        + hands(deed)
     } else if deed.isRefused {
       wrong += refusal(deed)
     } else if deed.before != deed.after {

@@ -78,6 +78,16 @@ import Testing
     #expect(wrong == ["RQ-10001 came back from its end"])
   }
 
+  @Test func `work that is taken from a colleague unseen is seen`() throws {
+    let take: (inout MemoryChart) -> Void = { $0.requests["RQ-10001"]?.assignee = "clerk2" }
+    let named: Facts = ["from": .text("clerk")]
+
+    #expect(
+      try complaints("own", "request.assign", by: "clerk2", forge: take)
+        == ["RQ-10001 was taken from clerk unseen"])
+    #expect(try complaints("own", "request.assign", by: "clerk2", named, forge: take) == [])
+  }
+
   @Test func `whoever does another's duty is seen`() throws {
     #expect(
       try complaints("own", "request.deny", by: "front") { _ in }

@@ -20,12 +20,13 @@ extension WalkModel where Who == RequestSample, Evidence == RequestEvidence {
     .ownLife, .notDeclined, .freedom, .notLegal, .enclosed,
   ]
   private static let free: [String] = [
-    "agreeFormat", "assign", "pend", "askAgain", "resume", "notify", "recall",
+    "agreeFormat", "pend", "askAgain", "notify", "recall",
     "mark", "misrelease", "askReview", "note", "need",
   ]
   private static let special: [String: Set<Need>] = [
     "log": [.received, .calendar, .deskWork, .byPhone, .appointment],
     "noteRedirect": [.office], "attach": [.appointment], "splitOff": [.part], "split": [.part],
+    "assign": [.openHands], "resume": [.holdOver],
     "merge": [.sameRequest], "redirect": [.office], "convert": [.conversion],
     "validate": order, "cure": order, "rework": order, "closeIncomplete": [.answer],
     "pack": leaving.union([.read, .final, .format, .fee, .program]),
@@ -136,6 +137,8 @@ extension WalkModel where Who == RequestSample, Evidence == RequestEvidence {
     RequestWrong("no law is cited", .law) { $0.demand?.citation = "" },
   ]
   private static let mending: [RequestWrong] = [
+    RequestWrong("its day is tomorrow", .holdOver) { $0.holdEnd?.until = Sample.today + 1 },
+    RequestWrong("a colleague has it by now", .openHands) { $0.taking?.with = "amy" },
     RequestWrong("something left under the wrong patient", .rightPatient) {
       $0.relinking?.left = 1
     },

@@ -136,6 +136,8 @@ enum RequestSample: String, CaseIterable, Sendable {
     evidence.life = Sample.livingAccess
     evidence.gone = Gone(times: 1)
     evidence.discs = Sample.packetDiscs
+    evidence.holdEnd = Sample.holdEnd
+    evidence.taking = Sample.taking
     evidence.relinking = Sample.relinking
     evidence.wrongMerge = Sample.wrongMerge
     evidence.undo = Sample.undo

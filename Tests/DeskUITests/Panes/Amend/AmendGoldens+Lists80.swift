@@ -2,7 +2,7 @@ extension AmendGolden {
   /// Each list at 80x24.
   static let smallLists: [String: String] = [
     "amendments 80": """
-    1 Queue 2 Intake 3 Pickup [4 Amend] 5 Audit           STP TRAINING pat@FD1 10:05
+    1 Queue 2 Intake 3 Pickup [4 Amend] 5 Audit  STP to 17:00 TRAINING pat@FD1 10:05
     [Amendments] Notices Accounting Incidents   < > to switch
     View: Open v   6 open   1 due in 7 days
        Number    St Status     Patient               Asked         Day With
@@ -28,7 +28,7 @@ extension AmendGolden {
     F1 Help F2 Find F3 Back F4 Actions F5 Refresh F6 Go F9 Decide > List : Cmd
     """,
     "notices 80": """
-    1 Queue 2 Intake 3 Pickup [4 Amend] 5 Audit           STP TRAINING pat@FD1 10:05
+    1 Queue 2 Intake 3 Pickup [4 Amend] 5 Audit  STP to 17:00 TRAINING pat@FD1 10:05
     Amendments [Notices] Accounting Incidents   < > to switch
     View: Open v   4 open
        Number    St Status     Patient          What      Since      Whose turn
@@ -54,7 +54,7 @@ extension AmendGolden {
     F1 Help F2 Find F3 Back F4 Actions F5 Refresh F6 Go F9 Check > List : Cmd
     """,
     "a paper about an adoption 80": """
-    1 Queue 2 Intake 3 Pickup [4 Amend] 5 Audit           STP TRAINING pat@FD1 10:05
+    1 Queue 2 Intake 3 Pickup [4 Amend] 5 Audit  STP to 17:00 TRAINING pat@FD1 10:05
     Amendments [Notices] Accounting Incidents   < > to switch
     View: Open v   4 open
        Number    St Status     Patient          What      Since      Whose turn
@@ -80,7 +80,7 @@ extension AmendGolden {
     F1 Help F2 Find F3 Back F4 Actions F5 Refresh F6 Go F9 Check > List : Cmd
     """,
     "accounting 80": """
-    1 Queue 2 Intake 3 Pickup [4 Amend] 5 Audit           STP TRAINING pat@FD1 10:05
+    1 Queue 2 Intake 3 Pickup [4 Amend] 5 Audit  STP to 17:00 TRAINING pat@FD1 10:05
     Amendments Notices [Accounting] Incidents   < > to switch
     View: Open v   3 open
        Number    St Status     Patient         Since         Day Fee     Whose
@@ -106,7 +106,7 @@ extension AmendGolden {
     F1 Help F2 Find F3 Back F4 Actions F5 Refresh F6 Go F9 Describe > List : Cmd
     """,
     "a suspension 80": """
-    1 Queue 2 Intake 3 Pickup [4 Amend] 5 Audit           STP TRAINING pat@FD1 10:05
+    1 Queue 2 Intake 3 Pickup [4 Amend] 5 Audit  STP to 17:00 TRAINING pat@FD1 10:05
     Amendments Notices [Accounting] Incidents   < > to switch
     View: Open v   3 open
        Number    St Status     Patient         Since         Day Fee     Whose
@@ -132,7 +132,7 @@ extension AmendGolden {
     F1 Help F2 Find F3 Back F4 Actions F5 Refresh F6 Go F9 End > List x Export : Cmd
     """,
     "incidents 80": """
-    1 Queue 2 Intake 3 Pickup [4 Amend] 5 Audit           STP TRAINING pat@FD1 10:05
+    1 Queue 2 Intake 3 Pickup [4 Amend] 5 Audit  STP to 17:00 TRAINING pat@FD1 10:05
     Amendments Notices Accounting [Incidents]   < > to switch
     View: Open v   1 open
        Number    St Status     Patient            Cause           Since         Day

@@ -82,6 +82,16 @@ import Testing
     #expect(desk.pane.takesText)
   }
 
+  @Test func `the filter stands beside the tabs, so that no alarm hides it`() throws {
+    var desk = try desk()
+
+    try desk.keys("/pac")
+
+    let lines = desk.screen(rows: 24, columns: 80)
+    #expect(lines[0].allSatisfy { $0 == " " })
+    #expect(lines[1].hasSuffix("[Events] Items Documents  /pac_"))
+  }
+
   @Test func `p serves the request, found by its number`() throws {
     var desk = try desk()
 

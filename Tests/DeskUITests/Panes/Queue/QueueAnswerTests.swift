@@ -103,13 +103,47 @@ import Testing
     #expect(
       desk.asked == [
         .commit(
-          [Order("request.assign", on: "RQ-20427", ["to": .text("jdo")])],
+          [Order("request.assign", on: "RQ-20427", ["to": .text("jdo"), "from": .text("")])],
           tag: "queue take RQ-20427")
       ])
     desk.answer(.answered(tag: "queue take RQ-20427", [done]))
     #expect(desk.message == "RQ-20427 is yours. K packs it.")
     desk.answer(.queue(Morning.page()))
     #expect(try desk.queue().row?.id == "RQ-20427")
+  }
+
+  @Test func `when a colleague takes it at the same moment, the next one is taken at once`()
+    throws
+  {
+    var desk = AppDriver(try Morning.session())
+    try desk.press("t")
+    desk.answer(.next(Morning.rows[8]))
+    let taken = Outcome.Refused(
+      subject: "RQ-20427", stage: "inWork", seq: 9,
+      breaches: [Morning.breach(.inOpenHands, "TAKEN_MEANWHILE")])
+
+    desk.answer(.answered(tag: "queue take RQ-20427", [.refused(taken)]))
+
+    #expect(desk.asked == [.ask(.next)])
+    #expect(desk.message.isEmpty && !desk.screen.contains("Why not"))
+    desk.answer(.next(Morning.rows[7]))
+    #expect(
+      desk.asked == [
+        .commit(
+          [Order("request.assign", on: "RQ-20425", ["to": .text("jdo"), "from": .text("")])],
+          tag: "queue take RQ-20425")
+      ])
+  }
+
+  @Test func `what else stands in the way of the next one is said`() throws {
+    var desk = AppDriver(try Morning.session())
+    try desk.press("t")
+    desk.answer(.next(Morning.rows[8]))
+
+    desk.answer(.answered(tag: "queue take RQ-20427", [refused("RQ-20427")]))
+
+    #expect(!desk.asked.contains(.ask(.next)))
+    #expect(desk.message == "RQ-20427 refused: R-47. Now NEEDS INFO.")
   }
 
   @Test func `with nothing free it says so`() throws {

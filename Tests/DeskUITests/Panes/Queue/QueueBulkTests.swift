@@ -26,11 +26,42 @@ import Testing
 
     #expect(
       asked
-        == ["RQ-20411", "RQ-20433"].map { id in
+        == [("RQ-20411", "mkl"), ("RQ-20433", "jdo")].map { id, holder in
           .commit(
-            [Order("request.assign", on: id, ["to": .text("mkl")])],
+            [Order("request.assign", on: id, ["to": .text("mkl"), "from": .text(holder)])],
             tag: "queue request.assign \(id)")
         })
+  }
+
+  @Test func `a marked row that left the list is taken from whom it was with when it was marked`()
+    throws
+  {
+    var desk = AppDriver(try Morning.session(roles: [.supervisor]))
+    try desk.press("<space> A")
+    desk.answer(.queue(Morning.page(Array(Morning.rows.dropFirst()))))
+    desk.answer(Self.people)
+
+    #expect(
+      try desk.press("p <enter>") == [
+        .commit(
+          [Order("request.assign", on: "RQ-20411", ["to": .text("prs"), "from": .text("mkl")])],
+          tag: "queue request.assign RQ-20411")
+      ])
+  }
+
+  @Test func `a row that somebody else took is not taken back by a key`() throws {
+    var counter = try CounterDesk()
+    counter.patient()
+    let request = try counter.logged()
+    try counter.done("request.validate", on: request, by: "clerk")
+    var desk = try DeskPlayer(counter, roles: [.clerk])
+    // The other desk is faster than this one's screen.
+    try desk.counter.done("request.assign", on: request, by: "clerk")
+
+    try desk.press("a")
+
+    #expect(desk.counter.chart.requests[request]?.assignee == "clerk")
+    #expect(desk.screen.contains("TAKEN_MEANWHILE") || desk.screen.contains("R-112"))
   }
 
   @Test func `a no assigns nothing and keeps the marks`() throws {

@@ -11,7 +11,10 @@ import Testing
   @Test func `a assigns the row to me`() throws {
     var desk = AppDriver(try Morning.session())
 
-    #expect(try desk.press("a") == [order("request.assign", "RQ-20411", ["to": .text("jdo")])])
+    #expect(
+      try desk.press("a") == [
+        order("request.assign", "RQ-20411", ["to": .text("jdo"), "from": .text("mkl")])
+      ])
   }
 
   @Test func `A shows who works here, narrows by letters, and asks before it assigns many`() throws
@@ -34,8 +37,8 @@ import Testing
 
     #expect(
       asked
-        == ["RQ-20411", "RQ-20433"].map {
-          order("request.assign", $0, ["to": .text("prs")])
+        == [("RQ-20411", "mkl"), ("RQ-20433", "jdo")].map { id, holder in
+          order("request.assign", id, ["to": .text("prs"), "from": .text(holder)])
         })
   }
 

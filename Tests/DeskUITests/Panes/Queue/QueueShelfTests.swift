@@ -76,6 +76,16 @@ import Testing
     #expect(try desk.queue().filter.text == "RQ-20418")
   }
 
+  @Test func `where the bins are listed the shelf counts the free ones and offers them`() throws {
+    var desk = AppDriver(try Morning.session())
+    try desk.press("g")
+    desk.answer(
+      .shelf(ShelfMap(site: "STP", packets: Self.map.packets, listed: ["B-14", "B-1", "C-7"])))
+
+    #expect(desk.screen.contains("Shelf at STP   4 bins in use, 1 free"))
+    #expect(desk.screen.contains("Free: C-7"))
+  }
+
   @Test func `a bin that is scanned is found, and Escape closes without a word`() throws {
     var desk = try shelf("g")
 

@@ -24,7 +24,9 @@ extension QueuePane {
   private func title(_ shelf: ShelfPrompt, _ count: Int) -> String {
     let site = session?.site.id ?? ""
     switch shelf.part {
-    case .bins: return "Shelf at \(site)   \(shelf.map?.bins.count ?? 0) bins in use"
+    case .bins:
+      let free = shelf.map?.listedFree.map { ", \($0.count) free" } ?? ""
+      return "Shelf at \(site)   \(shelf.map?.bins.count ?? 0) bins in use" + free
     case .unclaimed: return "Unclaimed at \(site)   \(count) owed something today"
     }
   }
