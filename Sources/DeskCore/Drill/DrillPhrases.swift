@@ -31,6 +31,7 @@ enum DrillPhrases {
     "finds wrong": Phrase("request.failCheck"),
     "sends a notice about": Phrase("request.notify"),
     "transfers": Phrase("request.transfer"),
+    "takes in": Phrase("request.receive"),
     "sends": Phrase("request.send"),
     "recalls": Phrase("request.recall"),
     "destroys": Phrase("request.destroy"),

@@ -94,6 +94,7 @@ enum EventWords {
     "request.passCheck": "second check", "request.failCheck": "second check",
     "request.notify": "notice", "request.send": "sending", "request.recall": "recall",
     "request.destroy": "destruction", "request.transfer": "transfer",
+    "request.receive": "taking in", "request.collect": "site of collection",
     "request.extend": "extension", "request.cancel": "cancellation", "request.deny": "denial",
     "request.redirect": "redirection", "request.noteRedirect": "redirection",
     "request.closeIncomplete": "closing",

@@ -118,6 +118,8 @@ enum RequestSample: String, CaseIterable, Sendable {
     evidence.visit = Sample.cleared
     evidence.address = Sample.address
     evidence.custody = Sample.moving
+    evidence.collection = Sample.collected
+    evidence.arrival = Sample.arriving
     evidence.shelf = Sample.shelf
     evidence.extensionAsk = Sample.extensionAsk
     evidence.caller = Sample.caller

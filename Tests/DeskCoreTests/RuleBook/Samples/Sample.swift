@@ -55,7 +55,9 @@ extension Sample {
   static let address = DeliveryAddress(
     delivery: .mail, destination: billing, billing: billing, isBilling: true,
     namedInWriting: false)
-  static let moving = Custody(heldAt: "STP", counter: "STE", samePractice: true)
+  static let moving = Custody(
+    heldAt: "STP", counter: "STE", samePractice: true, carrier: "Kurt Bote", here: "STP")
+  static let collected = PickupPlace(heldAt: "STE", collectAt: "STE", goingTo: nil)
   static let shelf = ShelfLife(
     readyOn: today - 60, today: today, notices: 2, days: Policy.UnclaimedDays())
   static let extensionAsk = ExtensionAsk(
