@@ -30,6 +30,8 @@ enum DrillPhrases {
     "finds right": Phrase("request.passCheck"),
     "finds wrong": Phrase("request.failCheck"),
     "sends a notice about": Phrase("request.notify"),
+    "lays out for": Phrase("pickup.beginInspection"),
+    "counts back from": Phrase("pickup.endInspection"),
     "transfers": Phrase("request.transfer"),
     "takes in": Phrase("request.receive"),
     "sends": Phrase("request.send"),

@@ -111,8 +111,10 @@ enum GuardList {
     recheck: verified cleared > cleared | \(atHandOver)
     refuseRecheck: verified cleared > refused | -recheck
     verifyAgain: verified cleared > atCounter |
-    handOver: cleared > done | \(atHandOver) R-93 R-94 R-56
-    leave: open > abandoned |
+    handOver: cleared > done | \(atHandOver) R-93 R-94 R-56 R-107
+    beginInspection: cleared > = | \(atHandOver) R-93 R-94 R-107
+    endInspection: cleared > abandoned | R-107
+    leave: open > abandoned | R-107
     """
 
   private static let form = "R-10 R-11 R-12 R-15 R-16 R-18 R-19 R-22 R-65 R-26"

@@ -19,6 +19,7 @@ import Testing
       "pickup.verifyPatient", "pickup.verifyRepresentative", "pickup.verifyNote",
       "pickup.verifyRecipient", "pickup.turnAway", "pickup.scanItem", "pickup.recheck",
       "pickup.refuseRecheck", "pickup.verifyAgain", "pickup.handOver", "pickup.leave",
+      "pickup.beginInspection", "pickup.endInspection",
       "imaging.agree", "imaging.carry", "imaging.issue", "imaging.lend", "imaging.takeBack",
       "imaging.reportLost", "imaging.recall",
       "amendment.receive", "amendment.receiveOutside", "amendment.withdraw", "accounting.receive",

@@ -37,6 +37,7 @@ enum PickupSample: String, CaseIterable, Sendable {
     evidence.restriction = Sample.unrestricted
     evidence.counterTrack = Sample.track(.access)
     evidence.handOver = Sample.handOver
+    evidence.sitting = Sitting(isAsked: false)
     return evidence
   }
 

@@ -67,6 +67,8 @@ extension Sample {
     channel: .phone, kind: .ownRecords, wasOpen: true, inWriting: false)
   static let look = InspectionPlan(
     isAsked: true, at: now.adding(seconds: 86_400), isOpen: true, now: now)
+  static let sitting = Sitting(isAsked: true, by: "jdo", isStaff: true)
+  static let sat = Sitting(isAsked: true, by: "jdo", isStaff: true, given: 2, returned: 2)
   static let caller = Caller(isRequester: true, inWriting: false, identified: true)
   static let silence = Silence(
     track: .access, received: today - 40, since: today - 30, today: today,
