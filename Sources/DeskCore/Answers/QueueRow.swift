@@ -32,6 +32,8 @@ public struct QueueRow: Hashable, Sendable, Codable {
   public var bin: String
   /// The site that holds the packet, or empty.
   public var heldAt: String
+  /// The site that a packet was sent to, where the list that it is in says so.
+  public var goingTo: String?
   /// Whether another patient looks alike.
   public var lookAlike: Bool
   /// Whether somebody waits at a counter for it.
@@ -57,6 +59,7 @@ public struct QueueRow: Hashable, Sendable, Codable {
     hold = request.hold
     bin = request.bin
     heldAt = request.heldAt
+    goingTo = request.goingTo
     self.lookAlike = lookAlike
     self.someoneWaits = someoneWaits
   }

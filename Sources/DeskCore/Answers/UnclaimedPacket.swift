@@ -19,7 +19,10 @@ public struct UnclaimedPacket: Hashable, Sendable {
   ///
   /// A notice that is overdue is owed before the packet comes down, however long it has lain.
   public init?(_ request: Request, on today: Day, days: Policy.UnclaimedDays) {
-    guard request.stage == .ready, let ready = request.readyOn else { return nil }
+    // Nobody could collect what is still somewhere else.
+    guard request.stage == .ready, request.isWhereCollected, let ready = request.readyOn else {
+      return nil
+    }
     let age = today - ready
     let owed = age >= days.second ? 2 : age >= days.first ? 1 : 0
     if request.notices < owed {

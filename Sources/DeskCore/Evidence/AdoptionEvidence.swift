@@ -1,5 +1,7 @@
 /// What the rules of the adoption machine may read; what is nil is not known.
 public struct AdoptionEvidence: Hashable, Sendable, Codable {
+  /// When and where it came in.
+  public var intake: IntakeMinimum?
   /// The paper as the front desk sees it.
   public var paper: AdoptionPaper?
   /// What data integrity needs of it.

@@ -1,5 +1,7 @@
 /// What the rules of the death machine may read; what is nil is not known.
 public struct DeathEvidence: Hashable, Sendable, Codable {
+  /// When and where it came in.
+  public var intake: IntakeMinimum?
   /// What the notice says.
   public var words: DeathWords?
   /// The death as it was verified.

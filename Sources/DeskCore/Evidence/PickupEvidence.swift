@@ -30,6 +30,8 @@ public struct PickupEvidence: Hashable, Sendable, Codable {
   public var restriction: RestrictionCheck?
   /// The track at the counter.
   public var counterTrack: CounterTrack?
+  /// Somebody who sits by while the records are looked at.
+  public var sitting: Sitting?
   /// Count, labels, read-back, signature.
   public var handOver: HandOverCheck?
 

@@ -38,6 +38,10 @@ public struct RequestEvidence: Hashable, Sendable, Codable {
   public var address: DeliveryAddress?
   /// Where the packet is.
   public var custody: Custody?
+  /// Where the packet is beside where it is collected.
+  public var collection: PickupPlace?
+  /// The packet's taking in at another site.
+  public var arrival: MediaMove?
   /// Days on the shelf.
   public var shelf: ShelfLife?
   /// The extension asked for.

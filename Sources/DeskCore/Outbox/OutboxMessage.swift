@@ -53,6 +53,9 @@ public struct OutboxGround: Sendable {
     guard request.stage == wanted else {
       return .dropped("the request is \(request.stage.rawValue) now")
     }
+    guard call.kind == .missing || request.isWhereCollected else {
+      return .waits("the packet is not yet where it is collected")
+    }
     guard request.requester.relation == .patient else {
       return .waits("only the patient's own address is known here; tell \(request.requester.name)")
     }

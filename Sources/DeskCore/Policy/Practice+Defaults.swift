@@ -14,8 +14,19 @@ extension Practice {
     contacts: [
       Contact(
         "release", office: "Medical Records Department", phone: "651.602.7220",
-        fax: "651.292.2193")
+        fax: "651.292.2193"),
+      byRecords("careTeam", "Your care team"),
+      byRecords("portal", "Online access"),
+      byRecords("billing", "Billing"),
+      byRecords("dataIntegrity", "Changes to names and charts"),
     ])
+
+  /// Whoever the page names no way to is reached by way of the one office that it names.
+  private static func byRecords(_ topic: String, _ office: String) -> Contact {
+    Contact(
+      topic, office: "\(office), by way of Medical Records", phone: "651.602.7220",
+      fax: "651.292.2193")
+  }
 
   private static let mayoClinic = Practice(
     id: "mayo", name: "Mayo Clinic",

@@ -15,8 +15,9 @@ extension App {
     guard let new = rows.first(where: { !known.contains($0.id) }), message != greeting else {
       return
     }
-    let place = new.bin.isEmpty ? "the shelf" : new.bin
-    say("!! \(new.id) is recalled: pull it from \(place). D in the queue takes it down.", .refusal)
+    say(
+      "!! \(new.id) is recalled: pull it from \(new.place). D in the queue takes it down.", .refusal
+    )
   }
 
   /// Where what lies over a pane may be drawn: never over an alarm.
@@ -44,7 +45,7 @@ struct AlarmLine: Hashable, Sendable {
 
   /// The longest list of bins that fits; what is left out is counted.
   func text(width: Int) -> String {
-    let places = rows.map { row in "\(row.bin.isEmpty ? "the shelf" : row.bin) (\(row.id))" }
+    let places = rows.map { row in "\(row.place) (\(row.id))" }
     let texts = (1...max(places.count, 1)).reversed().map { count in
       let rest = places.count - count
       let named = places.prefix(count).joined(separator: ", ")
@@ -52,5 +53,13 @@ struct AlarmLine: Hashable, Sendable {
         + (rest == 0 ? "" : " and \(rest) more") + ". Must not be handed over."
     }
     return texts.first { Text.width($0) <= width } ?? texts.last ?? ""
+  }
+}
+
+extension QueueRow {
+  /// Where a recalled packet is: its bin, the shelf, or with whoever carries it.
+  fileprivate var place: String {
+    guard bin.isEmpty else { return bin }
+    return goingTo.map { "its way to \($0)" } ?? "the shelf"
   }
 }

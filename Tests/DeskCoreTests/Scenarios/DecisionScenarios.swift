@@ -87,12 +87,30 @@ import Testing
     #expect(desk.chart.requests[request]?.hold == "belongs to Billing")
   }
 
+  @Test(arguments: [
+    ("billing", "Billing"), ("outsideRecords", "Your care team"), ("portalEnrolment", "Online"),
+  ])
+  func `where the page names one office alone, that one is the way to the others`(
+    topic: String, office: String
+  ) throws {
+    var desk = try desk("STP")
+
+    let outcome = try desk.does("request.noteRedirect", by: "front", ["topic": .text(topic)])
+    let practice = try #require(Policy().practice("spr"))
+    let contact = practice.contacts.first {
+      $0.topic == RedirectTopic(rawValue: topic)?.contact
+    }
+
+    #expect(outcome.isDone)
+    #expect(contact?.office.hasPrefix(office) == true && contact?.phone == "651.602.7220")
+  }
+
   @Test func `a practice without such an office sends nothing away`() throws {
     var desk = try desk("STP")
     let request = try desk.logOwn()
 
     let outcome = try desk.does(
-      "request.redirect", on: request, by: "front", ["topic": .text("billing")])
+      "request.redirect", on: request, by: "front", ["topic": .text("amendment")])
 
     #expect(outcome.codes == ["REDIRECT_NO_CONTACT"])
     #expect(desk.chart.requests[request]?.stage == .logged)

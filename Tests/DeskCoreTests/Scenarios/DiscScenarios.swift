@@ -104,15 +104,23 @@ import Testing
     row.items = [ScenarioDesk.item(disc, .disc)]
 
     let away = try desk.together("request.transfer", on: request, by: "clerk") { acts in
-      try acts.carryingDiscs(of: row, to: "ROC", bin: "", by: "Kurt Bote", .nothingElse)
+      try acts.carryingDiscs(of: row, to: "ROC", by: "Kurt Bote", .nothingElse)
     }
     #expect(away == ["OTHER_PRACTICE"])
     let codes = try desk.together("request.transfer", on: request, by: "clerk") { acts in
-      try acts.carryingDiscs(of: row, to: "STE", bin: "E-2", by: "Kurt Bote", .nothingElse)
+      try acts.carryingDiscs(of: row, to: "STE", by: "Kurt Bote", .nothingElse)
     }
 
     #expect(codes == [])
+    #expect(try desk.job(disc).heldAt.isEmpty && desk.job(disc).goingTo == "STE")
+    desk.site = "STE"
+    let brought = try desk.together("request.receive", on: request, by: "clerk") { acts in
+      try acts.bringingDiscs(of: row, into: "E-2", .nothingElse)
+    }
+
+    #expect(brought == [])
     #expect(try desk.job(disc).heldAt == "STE" && desk.job(disc).stage == .shelved)
+    #expect(try desk.job(disc).bin == "E-2" && desk.job(disc).goingTo.isEmpty)
   }
 
   @Test func `a lost disc needs an incident that is on file`() throws {

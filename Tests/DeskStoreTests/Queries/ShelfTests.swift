@@ -47,4 +47,26 @@ struct ShelfTests {
     #expect(try desk.store.recalled(at: "STE").map(\.bin) == ["A-1"])
     #expect(try desk.store.recalled(at: "ROC").isEmpty)
   }
+
+  @Test func `what is under way is shown at both ends, in no bin, and rings there`() throws {
+    func sent(_ id: String, _ stage: RequestStage) -> Request {
+      var request = shelved(id, "", at: "", stage: stage)
+      request.goingTo = "STE"
+      request.custody = [
+        CustodyChange(
+          at: TemporaryDesk.start, from: "STP", to: "STE", gave: "mkl", took: "Kurt Bote")
+      ]
+      return request
+    }
+    try desk.log(sent("RQ-10001", .ready), sent("RQ-10002", .recalled))
+
+    for site in ["STP", "STE"] {
+      let map = try desk.store.shelf(of: site)
+      #expect(map.packets.map(\.row.id) == ["RQ-10001", "RQ-10002"])
+      #expect(map.packets.allSatisfy { $0.row.goingTo == "STE" } && map.bins.isEmpty)
+      #expect(try desk.store.recalled(at: site).map(\.id) == ["RQ-10002"])
+    }
+    #expect(try desk.store.shelf(of: "ROC").packets.isEmpty)
+    #expect(try desk.store.recalled(at: "ROC").isEmpty)
+  }
 }

@@ -7,9 +7,8 @@ extension Acts {
     let proof = papers.first { $0.id == facts.text("proof") && $0.form.kind == .proof }
     let person = try proxy(of: patient, by: proof)
     var evidence = DocumentEvidence()
-    evidence.intake = IntakeMinimum(
-      track: nil, patientKnown: patient != nil, receivedAt: moment.instant,
-      siteKnown: ground.policy.site(moment.site) != nil, now: moment.instant)
+    let arrival = try arrival()
+    evidence.intake = arrival.intake
     evidence.proxy = person
     let id = "AU-\(try chart.nextNumber("AU"))"
     let subject = Standing(id: id, version: 0, stage: DocumentStage.unscanned)
@@ -19,10 +18,7 @@ extension Acts {
       findings: ["id": id]
     ) { stage in
       var grant = Document(
-        id: id,
-        received: Receipt(
-          at: moment.instant, site: moment.site, day: moment.day,
-          channel: facts.word("channel") ?? .counter),
+        id: id, received: arrival.receipt,
         form: DocumentForm(proxy: person, named: facts.text("name"), by: proof, patient: mrn))
       grant.stage = stage
       return [try Fact.created(grant)]

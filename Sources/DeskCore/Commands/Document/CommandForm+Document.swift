@@ -31,6 +31,7 @@ extension CommandForm {
         FormField("name", .text(limit: 200), required: true, "Who would see the record."),
         .choice("relation", Relation.self, required: true, "How they stand to the patient."),
         FormField("proof", .text(limit: 40), "The number of the paper that proves it."),
+        FormField("receivedAt", .instant, "When it was asked for; now when it is left out."),
         .choice("channel", Channel.self, "How it was asked for."),
       ]),
     CommandForm("authorization.knowFalse", "Records that a statement in it is known to be false."),

@@ -31,10 +31,9 @@ extension Acts {
     return try adding(.refile, toDiscsOf: request, whole, where: isOriginal)
   }
 
-  /// Adds the way of a packet's discs to the site where the packet goes.
+  /// Adds the way of a packet's discs towards the site where the packet goes.
   func carryingDiscs(
-    of request: Request, to site: String, bin: String, by carrier: String,
-    _ ruling: consuming Ruling
+    of request: Request, to site: String, by carrier: String, _ ruling: consuming Ruling
   ) throws -> Ruling {
     var whole = ruling
     for item in request.items where !item.released && !item.label.isEmpty {
@@ -45,12 +44,36 @@ extension Acts {
       evidence.move = move
       let carried = try decide(.imaging, .carry, on: job.standing, given: evidence) { stage in
         try moved(job, to: stage) {
-          $0.heldAt = site
-          $0.bin = bin
+          $0.goingTo = site
+          $0.heldAt = ""
+          $0.bin = ""
           $0.custody.append(change(move))
         }
       }
       whole = join(whole, carried)
+    }
+    return whole
+  }
+
+  /// Adds the taking in of the discs that came with a packet.
+  func bringingDiscs(
+    of request: Request, into bin: String, _ ruling: consuming Ruling
+  ) throws -> Ruling {
+    var whole = ruling
+    for job in try chart.matters(ofRequest: request.id, as: MediaJob.self)
+    where !job.goingTo.isEmpty && [.verified, .shelved].contains(job.stage) {
+      let move = placing(job, .receive)
+      var evidence = ImagingEvidence()
+      evidence.move = move
+      let brought = try decide(.imaging, .receive, on: job.standing, given: evidence) { stage in
+        try moved(job, to: stage) {
+          $0.goingTo = ""
+          $0.heldAt = moment.site
+          $0.bin = bin
+          $0.custody.append(change(move))
+        }
+      }
+      whole = join(whole, brought)
     }
     return whole
   }

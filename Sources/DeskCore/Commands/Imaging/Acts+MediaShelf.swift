@@ -23,7 +23,7 @@ extension Acts {
   }
 
   /// Who gives and who takes: at the start a named person, at the end whoever takes it in.
-  private func placing(_ job: MediaJob, _ action: ImagingAction) -> MediaMove {
+  func placing(_ job: MediaJob, _ action: ImagingAction) -> MediaMove {
     let carrier = job.custody.last?.took ?? ""
     guard action == .receive else {
       return mediaMove(job, to: facts.text("to"), took: facts.text("carrier"))

@@ -19,10 +19,13 @@ extension Acts {
 
   private func receiveAdoption() throws -> Ruling {
     let id = "NT-\(try chart.nextNumber("NT"))"
-    var notice = AdoptionNotice(id: id, patient: facts.text("patient"), received: noticeReceipt)
+    let (receipt, intake) = try noticeArrival()
+    var notice = AdoptionNotice(id: id, patient: facts.text("patient"), received: receipt)
     notice.take(facts)
+    var evidence = AdoptionEvidence()
+    evidence.intake = intake
     return try decide(
-      .adoption, .receive, on: notice.standing, given: AdoptionEvidence(),
+      .adoption, .receive, on: notice.standing, given: evidence,
       subjects: notice.charts, findings: ["id": id]
     ) { stage in
       notice.stage = stage

@@ -27,19 +27,23 @@ extension Acts {
       accepts: "an MRN on file, or nothing while it is not known")
   }
 
-  /// When and how a notice comes in.
-  var noticeReceipt: Receipt {
-    Receipt(
-      at: moment.instant, site: moment.site, day: moment.day,
-      channel: facts.word("channel") ?? .counter)
+  /// When and how a notice comes in; it is taken while nobody knows which chart it is about.
+  func noticeArrival() throws -> (receipt: Receipt, intake: IntakeMinimum) {
+    let arrival = try arrival()
+    var intake = arrival.intake
+    intake.patientKnown = true
+    return (arrival.receipt, intake)
   }
 
   private func recordDeath() throws -> Ruling {
     let id = "NT-\(try chart.nextNumber("NT"))"
-    var notice = DeathNotice(id: id, patient: facts.text("patient"), received: noticeReceipt)
+    let (receipt, intake) = try noticeArrival()
+    var notice = DeathNotice(id: id, patient: facts.text("patient"), received: receipt)
     notice.take(facts)
+    var evidence = DeathEvidence()
+    evidence.intake = intake
     return try decide(
-      .death, .record, on: notice.standing, given: DeathEvidence(),
+      .death, .record, on: notice.standing, given: evidence,
       subjects: notice.charts, findings: ["id": id]
     ) { stage in
       notice.stage = stage

@@ -2,7 +2,7 @@ extension CommandForm {
   static let adoptionForms: [CommandForm] = [
     CommandForm(
       "adoption.receive", "Takes in a paper about an adoption.", on: false,
-      paperFields + decreeFields + [.choice("channel", Channel.self, "How it came in.")]),
+      paperFields + decreeFields + noticeReceipt),
     CommandForm(
       "adoption.accept", "Accepts one of the three papers, whole; any other is refused for good."),
     CommandForm("adoption.route", "Passes the paper to data integrity.", decreeFields),

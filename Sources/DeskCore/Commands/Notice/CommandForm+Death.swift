@@ -2,7 +2,7 @@ extension CommandForm {
   static let deathForms: [CommandForm] = [
     CommandForm(
       "death.record", "Records a notice that a patient has died, as far as it goes.", on: false,
-      deathFields + [.choice("channel", Channel.self, "How it came in.")]),
+      deathFields + noticeReceipt),
     CommandForm("death.add", "Adds what the informant says later.", deathFields),
     CommandForm(
       "death.complete", "Asks whether the notice gives everything; the MRN only if known."),
@@ -24,6 +24,12 @@ extension CommandForm {
         .choice("lifeSign", DeathNotice.LifeSign.self, required: true, "What shows the life."),
         FormField("reason", .text(limit: 200), required: true, "Why it was recorded."),
       ]),
+  ]
+
+  /// When and how a notice came in.
+  static let noticeReceipt: [FormField] = [
+    FormField("receivedAt", .instant, "When it came in; now when it is left out."),
+    .choice("channel", Channel.self, "How it came in."),
   ]
 
   private static let chartField = FormField(

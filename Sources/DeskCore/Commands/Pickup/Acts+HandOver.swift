@@ -49,12 +49,7 @@ extension Acts {
   private func releasePacket(_ reading: VisitReading) throws -> Ruling {
     let around = reading.around
     let numbers = reading.items.map(\.number)
-    var evidence = around.evidence(items: reading.items)
-    evidence.representation = reading.representation
-    evidence.permission = reading.permission
-    evidence.visit = ClearedVisit(
-      id: reading.visit.id, visitFor: reading.visit.request, request: around.request.id,
-      isCleared: reading.visit.stage == .cleared)
+    let evidence = packetEvidence(reading)
     let action: RequestAction =
       numbers.count < around.waiting.count ? .handOverPart : .handOver
     let ruling = try decide(
@@ -71,6 +66,18 @@ extension Acts {
       reading.items, of: around.request, to: reading.collector, ruling)
   }
 
+  /// What the request's own rules read when its packet is handed over, or shown.
+  func packetEvidence(_ reading: VisitReading) -> RequestEvidence {
+    let around = reading.around
+    var evidence = around.evidence(items: reading.items)
+    evidence.representation = reading.representation
+    evidence.permission = reading.permission
+    evidence.visit = ClearedVisit(
+      id: reading.visit.id, visitFor: reading.visit.request, request: around.request.id,
+      isCleared: reading.visit.stage == .cleared)
+    return evidence
+  }
+
   private func consume(_ note: Document, for request: String) throws -> Ruling {
     try decide(
       .authorization, .consume, on: note.standing, given: DocumentEvidence()
@@ -80,7 +87,7 @@ extension Acts {
   }
 
   /// The packet against what was counted, scanned and read back.
-  private func check(_ reading: VisitReading, scanned: [String]) throws -> HandOverCheck {
+  func check(_ reading: VisitReading, scanned: [String]) throws -> HandOverCheck {
     let request = reading.around.request
     let labels = Set(reading.items.map { $0.barcode(in: request.id) })
     let unique = scanned.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }

@@ -22,6 +22,8 @@ extension Acts {
     case .scanItem: return try scanItem(reading)
     case .recheck: return try recheck(reading)
     case .handOver: return try handOver(reading)
+    case .beginInspection: return try beginInspection(reading)
+    case .endInspection: return try endInspection(reading)
     case .arrive, .refuseRecheck: return .invalid([CommandForm.unknown(command.do)])
     }
   }

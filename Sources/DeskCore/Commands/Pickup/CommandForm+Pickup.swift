@@ -53,6 +53,19 @@ extension CommandForm {
         FormField("labelsReadBack", .flag, "Whether the labels were read back."),
         .choice("signature", HandOverCheck.Signature.self, "How the collector signed."),
       ]),
+    CommandForm(
+      "pickup.beginInspection", "Lays the records out to be looked at; nothing leaves.",
+      [
+        FormField("count", .number(0...9999), required: true, "Items laid out, counted blind."),
+        FormField("scanned", .list(.text(limit: 60)), "Bar codes read."),
+        FormField("by", .text(limit: 40), "Who sits by; the actor when it is left out."),
+      ]),
+    CommandForm(
+      "pickup.endInspection", "Counts the records back; they left without them.",
+      [
+        FormField("returned", .number(0...9999), required: true, "Items that came back."),
+        FormField("again", .flag, "Whether they come again: the packet goes back to its bin."),
+      ]),
     CommandForm("pickup.leave", "They left."),
   ]
 

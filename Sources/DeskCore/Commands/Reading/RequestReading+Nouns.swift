@@ -113,7 +113,7 @@ extension RequestReading {
   func custody(at other: String) -> Custody {
     Custody(
       heldAt: request.heldAt, counter: other,
-      samePractice: policy.samePractice(request.heldAt, other))
+      samePractice: policy.samePractice(request.heldAt, other), goingTo: request.goingTo)
   }
 
   /// Everything that validating, packing, sending and handing over read of the request itself.

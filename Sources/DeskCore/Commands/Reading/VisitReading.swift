@@ -47,6 +47,9 @@ struct VisitReading {
     evidence.verification = verification(as: visit.verifiedAt == nil ? nil : visit.claim?.part)
     evidence.restriction = around.restriction(
       items, takenBy: [visit.claim?.name ?? "", visit.claim?.company ?? ""])
+    evidence.sitting = Sitting(
+      isAsked: around.request.delivery == .inspection, by: visit.watchedBy ?? "",
+      given: visit.returned == nil ? visit.laidOut : nil)
     evidence.counterTrack = CounterTrack(track: around.request.track, atCounter: true)
     return evidence
   }

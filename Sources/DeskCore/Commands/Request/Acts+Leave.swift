@@ -16,15 +16,12 @@ extension Acts {
     return try issuing(reading.waiting, of: old, to: reading.receiver, whole)
   }
 
-  /// Recalls, destroys, notifies, transfers, closes what nobody collected.
+  /// Recalls, destroys, notifies, closes what nobody collected.
   func shelf(_ action: RequestAction, _ reading: RequestReading) throws -> Ruling {
     let old = reading.request
-    let there = ground.policy.site(facts.text("to"))
-    if action == .transfer, let wrong = there?.unlisted(facts.text("bin")) {
-      return .invalid([wrong])
-    }
     var evidence = RequestEvidence()
-    evidence.custody = reading.custody(at: facts.text("to"))
+    evidence.collection = PickupPlace(
+      heldAt: old.heldAt, collectAt: old.collectAt, goingTo: old.goingTo)
     evidence.shelf = ShelfLife(
       readyOn: old.readyOn, today: moment.day, notices: old.notices,
       days: ground.policy.unclaimedDays)
@@ -38,12 +35,7 @@ extension Acts {
         case .notify:
           request.tell(
             on: moment.day, days: ground.policy.unclaimedDays, isSaid: user != Actor.system.user)
-        case .transfer:
-          request.heldAt = facts.text("to")
-          request.bin = there?.listed(facts.text("bin")) ?? facts.text("bin")
-        default:
-          request.bin = ""
-          request.heldAt = ""
+        default: request.leaveShelf()
         }
       }
     }
@@ -60,10 +52,6 @@ extension Acts {
     case .closeUnclaimed:
       return try recallingDiscs(of: request, because: "nobody collected it", ruling)
     case .destroy: return try destroyingDiscs(of: request, ruling)
-    case .transfer:
-      return try carryingDiscs(
-        of: request, to: facts.text("to"), bin: facts.text("bin"), by: facts.text("carrier"),
-        ruling)
     default: return ruling
     }
   }
@@ -109,7 +97,8 @@ extension Acts {
   /// Opens an incident for what went astray, which its releaser cannot close.
   func misrelease(_ reading: RequestReading) throws -> Ruling {
     var evidence = RequestEvidence()
-    evidence.gone = Gone(times: reading.request.releases.count)
+    evidence.gone = Gone(
+      times: reading.request.releases.count + (reading.request.isUnderWay ? 1 : 0))
     let ruling = try decide(
       .request, .misrelease, on: reading.standing, given: evidence
     ) { stage in
@@ -170,8 +159,14 @@ extension Request {
   /// Takes a packet apart: what has not left goes back, and its place is free.
   mutating func unpack() {
     items.removeAll { !$0.released }
+    leaveShelf()
+  }
+
+  /// Frees its place, here and wherever it was sent.
+  mutating func leaveShelf() {
     bin = ""
     heldAt = ""
+    goingTo = nil
   }
 
   /// Marks items as gone.

@@ -1,6 +1,7 @@
 extension Acts {
   /// Logs a request: the first receipt sets its clocks for good.
   func logRequest() throws -> Ruling {
+    if let wrong = strangeSite(besides: moment.site) { return .invalid([wrong]) }
     let site = ground.policy.site(moment.site)
     let receivedAt = facts.instant("receivedAt") ?? moment.instant
     let local = site.flatMap { ground.zones.local(receivedAt, in: $0.zone) }

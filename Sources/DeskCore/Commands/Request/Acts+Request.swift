@@ -32,7 +32,10 @@ extension Acts {
     case .sendUnderLaw: return try sendUnderLaw(reading)
     case .passCheck, .failCheck: return try check(action, reading)
     case .send: return try send(reading)
-    case .recall, .destroy, .notify, .transfer, .closeUnclaimed: return try shelf(action, reading)
+    case .recall, .destroy, .notify, .closeUnclaimed: return try shelf(action, reading)
+    case .transfer: return try transfer(reading)
+    case .receive: return try receive(reading)
+    case .collect: return try collect(reading)
     case .extend: return try extend(reading)
     case .misrelease: return try misrelease(reading)
     case .cancel, .closeIncomplete:

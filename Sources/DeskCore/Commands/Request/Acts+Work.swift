@@ -8,7 +8,10 @@ extension Acts {
       try moved(old, to: stage) { request in
         request.hold = ""
         // Whoever works on a recalled packet again has it in hand: it is in no bin any more.
-        if action == .rework { request.bin = "" }
+        if action == .rework {
+          request.bin = ""
+          request.goingTo = nil
+        }
       }
     } failed: { stage in
       try moved(old, to: stage) { $0.hold = "needs information" }
@@ -17,6 +20,7 @@ extension Acts {
 
   /// Adds what came in to a request that is not in order yet.
   func attach(_ reading: RequestReading) throws -> Ruling {
+    if let wrong = strangeSite(besides: reading.request.site) { return .invalid([wrong]) }
     var evidence = reading.evidence(items: reading.waiting)
     var after = reading.request
     after.attach(facts)

@@ -51,12 +51,17 @@ extension CommandForm {
       "request.notify", "Records that the person was told that it is ready.",
       [.choice("channel", Channel.self, "How they were told.")]),
     CommandForm(
-      "request.transfer", "Moves the packet to another site of the practice.",
+      "request.transfer", "Sends the packet to another site of the practice.",
       [
         FormField("to", .text(limit: 10), required: true, "The site."),
-        FormField("carrier", .text(limit: 200), "Who carries it; asked where a disc goes along."),
-        FormField("bin", .text(limit: 20), "The bin there."),
+        FormField("carrier", .text(limit: 200), "The person or the firm that carries it."),
       ]),
+    CommandForm(
+      "request.receive", "Takes the packet in at the site that it was sent to.",
+      [FormField("bin", .text(limit: 20), "The bin there.")]),
+    CommandForm(
+      "request.collect", "Changes the site at which they want to collect it.",
+      [FormField("collectAt", .text(limit: 10), required: true, "The site.")]),
     CommandForm(
       "request.send", "Sends the packet.",
       [FormField("tracking", .text(limit: 60), "The courier's number for it.")]),

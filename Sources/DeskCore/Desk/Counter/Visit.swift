@@ -38,6 +38,12 @@ public struct Visit: Hashable, Sendable, Codable {
   public var verifiedAt: Instant?
   /// Bar codes read at hand-over.
   public var scanned: [String]
+  /// Who sat by while they looked at the records; nil where nobody looked.
+  public var watchedBy: String?
+  /// Items laid out to be looked at.
+  public var laidOut: Int?
+  /// Items counted back.
+  public var returned: Int?
 
   /// A visit that begins.
   public init(id: String, request: String, site: String, arrivedAt: Instant) {

@@ -34,6 +34,10 @@ public struct Request: Hashable, Sendable, Codable {
   public var inspectAt: Instant?
   /// The site at which they want to collect it; nil where nobody said.
   public var collectAt: String?
+  /// The site that the packet was sent to and that has not taken it in yet, or nil.
+  public var goingTo: String?
+  /// Its ways from site to site, oldest first; nil where it never left its site.
+  public var custody: [CustodyChange]?
   /// Whether a signed writing names that address.
   public var destinationInWriting = false
   /// Whether the patient wants a mammogram among the images.

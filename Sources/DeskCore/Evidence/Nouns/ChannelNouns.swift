@@ -28,6 +28,35 @@ public struct ChannelClaim: Hashable, Sendable, Codable {
   ]
 }
 
+/// Records that are looked at under somebody's eyes, and go back.
+public struct Sitting: Hashable, Sendable, Codable {
+  /// Whether looking at them is how they are delivered.
+  public var isAsked: Bool
+  /// The user who sits by, or empty.
+  public var by: String
+  /// Whether that is somebody who works here.
+  public var isStaff: Bool
+  /// Items laid out; nil while nothing is.
+  public var given: Int?
+  /// Items counted when they were done; nil when nobody counted.
+  public var returned: Int?
+  /// Whether an open incident of the request answers for what is missing.
+  public var incidentKnown: Bool
+
+  /// A look, as far as it has come.
+  public init(
+    isAsked: Bool, by: String = "", isStaff: Bool = false, given: Int? = nil,
+    returned: Int? = nil, incidentKnown: Bool = false
+  ) {
+    self.isAsked = isAsked
+    self.by = by
+    self.isStaff = isStaff
+    self.given = given
+    self.returned = returned
+    self.incidentKnown = incidentKnown
+  }
+}
+
 /// The appointment at which somebody looks at their records.
 public struct InspectionPlan: Hashable, Sendable, Codable {
   /// Whether looking at them is how they are delivered.

@@ -64,11 +64,40 @@ public struct Custody: Hashable, Sendable, Codable {
   public var counter: String
   /// Whether both belong to one practice.
   public var samePractice: Bool
+  /// The site that it was sent to and that has not taken it in yet, or nil.
+  public var goingTo: String?
+  /// Who carries it, for a transfer; nil when nobody was named.
+  public var carrier: String?
+  /// The site at which somebody gives it away, for a transfer.
+  public var here: String?
 
   /// Custody as it stands.
-  public init(heldAt: String, counter: String, samePractice: Bool) {
+  public init(
+    heldAt: String, counter: String, samePractice: Bool, goingTo: String? = nil,
+    carrier: String? = nil, here: String? = nil
+  ) {
     self.heldAt = heldAt
     self.counter = counter
     self.samePractice = samePractice
+    self.goingTo = goingTo
+    self.carrier = carrier
+    self.here = here
+  }
+}
+
+/// Where a packet is, beside where the person will come for it.
+public struct PickupPlace: Hashable, Sendable, Codable {
+  /// The site that holds it, or empty when none does.
+  public var heldAt: String
+  /// The site at which they want to collect it; nil where nobody named one.
+  public var collectAt: String?
+  /// The site that it is under way to, or nil.
+  public var goingTo: String?
+
+  /// A place of collection.
+  public init(heldAt: String, collectAt: String?, goingTo: String?) {
+    self.heldAt = heldAt
+    self.collectAt = collectAt
+    self.goingTo = goingTo
   }
 }

@@ -7,6 +7,11 @@ extension RuleText {
     .r55, says: "A packet moves between sites of one practice, and is on record at each.",
     source: "SPR (\"any location\")", cure: "Choose another site of the same practice.",
     otherwise: .refuse)
+  static let whereCollected = RuleText(
+    .r55, says: "It lies where it is collected before anybody is told that it is ready.",
+    source: "SPR (\"any location\"); custody [HOUSE]",
+    cure: "Send it there, and let them take it in; then tell the person.",
+    aloud: "It is not at that location yet. We call you as soon as it is.", otherwise: .refuse)
 }
 
 extension Rule where Noun == Custody {
@@ -14,7 +19,7 @@ extension Rule where Noun == Custody {
   static let rightSite: Self = Rule(
     .rightSite, missing: "WRONG_SITE", breaks: { $0.heldAt = "" }
   ) { custody in
-    guard !isBlank(custody.heldAt) else { return [unheld] }
+    guard !isBlank(custody.heldAt) else { return [Gap.unheld(custody.goingTo)] }
     var gaps: [Gap] = []
     if custody.heldAt != custody.counter {
       gaps.append(
@@ -29,20 +34,33 @@ extension Rule where Noun == Custody {
   static let withinPractice: Self = Rule(
     .withinPractice, missing: "SITE_UNKNOWN", breaks: { $0.samePractice = false }
   ) { custody in
-    guard !isBlank(custody.heldAt) else { return [unheld] }
+    guard !isBlank(custody.heldAt) else { return [Gap.unheld(custody.goingTo)] }
     guard !isBlank(custody.counter) else {
       return [Gap("SITE_UNKNOWN", says: "The site to move it to is not named.")]
     }
     guard custody.heldAt != custody.counter else {
       return [Gap("ALREADY_THERE", says: "The packet is at \(custody.counter) already.")]
     }
-    return practiceGaps(custody)
+    return handing(custody) + practiceGaps(custody)
   }
 
-  private static let unheld = Gap(
-    "WRONG_SITE", says: "No site has the packet on record.",
-    cure: "Find the packet and record where it is.",
-    aloud: "I need to find out where it is; please bear with me.")
+  /// Who gives it away has it in hand, and somebody is named who carries it.
+  private static func handing(_ custody: Custody) -> [Gap] {
+    var gaps: [Gap] = []
+    if custody.here != custody.heldAt {
+      gaps.append(
+        Gap(
+          "WRONG_SITE", says: "The packet is at \(custody.heldAt), not here.",
+          cure: "Let \(custody.heldAt) send it."))
+    }
+    if isBlank(custody.carrier ?? "") {
+      gaps.append(
+        Gap(
+          "CUSTODY_UNKNOWN", says: "It is not known who carries it.",
+          cure: "Name the person or the firm that takes it there."))
+    }
+    return gaps
+  }
 
   private static func practiceGaps(_ custody: Custody) -> [Gap] {
     guard !custody.samePractice else { return [] }
@@ -52,5 +70,43 @@ extension Rule where Noun == Custody {
         cure: "Give the person that practice's address and phone.",
         aloud: "That is with another practice. Here is how to reach them.")
     ]
+  }
+}
+
+extension Rule where Noun == PickupPlace {
+  /// Who was told that it is ready stands at that counter an hour later.
+  static let whereCollected: Self = Rule(
+    .whereCollected, missing: "WRONG_SITE",
+    breaks: {
+      $0.heldAt = ""
+      $0.goingTo = nil
+    }
+  ) { place in
+    guard !isBlank(place.heldAt), isBlank(place.goingTo ?? "") else {
+      return [Gap.unheld(place.goingTo)]
+    }
+    let wanted = place.collectAt ?? ""
+    guard !isBlank(wanted), wanted != place.heldAt else { return [] }
+    return [
+      Gap(
+        "WRONG_SITE", says: "It is collected at \(wanted), and the packet is at \(place.heldAt).",
+        cure: "Send it from \(place.heldAt) to \(wanted), and take it in there.")
+    ]
+  }
+}
+
+extension Gap {
+  /// A packet that lies at no site: it is on its way, or nobody knows.
+  fileprivate static func unheld(_ goingTo: String?) -> Gap {
+    guard let goingTo, !isBlank(goingTo) else {
+      return Gap(
+        "WRONG_SITE", says: "No site has the packet on record.",
+        cure: "Find the packet and record where it is.",
+        aloud: "I need to find out where it is; please bear with me.")
+    }
+    return Gap(
+      "UNDER_WAY", says: "The packet is under way to \(goingTo).",
+      cure: "Take it in at \(goingTo).",
+      aloud: "It is on its way to our other location, and not there yet.")
   }
 }

@@ -8,7 +8,7 @@ where Stage == AdoptionStage, Action == AdoptionAction, Evidence == AdoptionEvid
   ///
   /// A decree dated ahead is scheduled; the desk itself takes it into effect on its date.
   public static let adoption = AdoptionMachine("adoption", moves: [
-    Move(from: [.unopened],  on: .receive,    to: .received,  by: [.front]),
+    Move(from: [.unopened],  on: .receive,    to: .received,  by: [.front],         requires: [.receiptKnown]),
     Move(from: [.received],  on: .accept,     to: .accepted,  by: [.front],         requires: [.documentEntire, .paperAccepted]),
     Move(from: [.received],  on: .refuse,     to: .refused,   by: [.front],         refutes: [.accept], atOnce: .always),
     Move(from: [.accepted],  on: .route,      to: .routed,    by: [.front],         requires: [.decreeWhole]),
@@ -20,6 +20,8 @@ where Stage == AdoptionStage, Action == AdoptionAction, Evidence == AdoptionEvid
 
 /// The rules as the machine reads them: each lifted onto its noun in the evidence.
 extension Rule where Noun == AdoptionEvidence {
+  static let receiptKnown: Self =
+    Rule<IntakeMinimum>.receiptKnown.lifted(\AdoptionEvidence.intake)
   static let documentEntire: Self =
     Rule<AdoptionPaper>.documentEntire.lifted(\AdoptionEvidence.paper)
   static let paperAccepted: Self = Rule<AdoptionPaper>.paperAccepted.lifted(\AdoptionEvidence.paper)

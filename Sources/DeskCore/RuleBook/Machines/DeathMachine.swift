@@ -9,7 +9,7 @@ where Stage == DeathStage, Action == DeathAction, Evidence == DeathEvidence {
   /// Verifying and applying are two acts: between them a mistake is rejected without a trace on any
   /// chart, after them it can only be undone.
   public static let death = DeathMachine("death", moves: [
-    Move(from: [.unopened],              on: .record,         to: .received,   by: [.front, .dataIntegrity]),
+    Move(from: [.unopened],              on: .record,         to: .received,   by: [.front, .dataIntegrity], requires: [.receiptKnown]),
     Move(from: [.received, .incomplete, .complete], on: .add, to: nil,         by: [.front, .dataIntegrity]),
     Move(from: [.received, .incomplete], on: .complete,       to: .complete,   by: [.front, .dataIntegrity], requires: [.deathComplete]),
     Move(from: [.received],              on: .findIncomplete, to: .incomplete, by: [.front, .dataIntegrity], refutes: [.complete], atOnce: .always),
@@ -22,6 +22,7 @@ where Stage == DeathStage, Action == DeathAction, Evidence == DeathEvidence {
 
 /// The rules as the machine reads them: each lifted onto its noun in the evidence.
 extension Rule where Noun == DeathEvidence {
+  static let receiptKnown: Self = Rule<IntakeMinimum>.receiptKnown.lifted(\DeathEvidence.intake)
   static let deathComplete: Self = Rule<DeathWords>.deathComplete.lifted(\DeathEvidence.words)
   static let deathVerified: Self = Rule<VerifiedDeath>.deathVerified.lifted(\DeathEvidence.death)
   static let deathUndone: Self = Rule<DeathUndoing>.deathUndone.lifted(\DeathEvidence.undoing)

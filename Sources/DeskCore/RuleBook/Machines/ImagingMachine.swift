@@ -28,7 +28,8 @@ where Stage == ImagingStage, Action == ImagingAction, Evidence == ImagingEvidenc
   private static let shelf: [Move<Stage, Action, Evidence>] = [
     Move(from: [.verified],  on: .shelve,   to: .shelved,   by: [.imaging],         requires: [.labelAgrees, .shelfKnown]),
     Move(from: [.shelved],   on: .transfer, to: .inTransit, by: [.clerk],           requires: [.handedOn]),
-    Move(from: [.inTransit], on: .receive,  to: .shelved,   by: [.clerk, .imaging], requires: [.takenIn]),
+    Move(from: [.inTransit], on: .receive,  to: .shelved,   by: [.front, .clerk, .imaging], requires: [.takenIn]),
+    Move(from: [.verified, .shelved], on: .receive, to: nil, by: [.front, .clerk, .imaging], requires: [.takenIn]),
     Move(from: [.verified, .shelved], on: .carry, to: nil,  by: [.front, .clerk],   requires: [.handedOn]),
   ]
 

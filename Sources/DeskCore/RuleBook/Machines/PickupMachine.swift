@@ -34,7 +34,9 @@ where Stage == PickupStage, Action == PickupAction, Evidence == PickupEvidence {
     Move(from: [.verified, .cleared], on: .recheck,       to: .cleared,   by: [.front], requires: Rule.atHandOver),
     Move(from: [.verified, .cleared], on: .refuseRecheck, to: .refused,   by: [.front], refutes: [.recheck], atOnce: .unlessOnly([.r95])),
     Move(from: [.verified, .cleared], on: .verifyAgain,   to: .atCounter, by: [.front]),
-    Move(from: [.cleared],            on: .handOver,      to: .done,      by: [.front], requires: Rule.atHandOver + [.countAgrees, .ownItems, .readBack]),
-    Move(from: PickupStage.open,      on: .leave,         to: .abandoned, by: [.front]),
+    Move(from: [.cleared],            on: .handOver,      to: .done,      by: [.front], requires: Rule.atHandOver + [.countAgrees, .ownItems, .readBack, .takenAway]),
+    Move(from: [.cleared],            on: .beginInspection, to: nil,      by: [.front], requires: Rule.atHandOver + [.countAgrees, .ownItems, .supervised]),
+    Move(from: [.cleared],            on: .endInspection, to: .abandoned, by: [.front], requires: [.papersBack]),
+    Move(from: PickupStage.open,      on: .leave,         to: .abandoned, by: [.front], requires: [.nothingOut]),
   ]
 }

@@ -39,6 +39,10 @@ extension Rule where Noun == PickupEvidence {
   static let notLegal: Self = Rule<CounterTrack>.notLegal.lifted(\PickupEvidence.counterTrack)
   static let countAgrees: Self = Rule<HandOverCheck>.countAgrees.lifted(\PickupEvidence.handOver)
   static let ownItems: Self = Rule<HandOverCheck>.ownItems.lifted(\PickupEvidence.handOver)
+  static let supervised: Self = Rule<Sitting>.supervised.lifted(\PickupEvidence.sitting)
+  static let papersBack: Self = Rule<Sitting>.papersBack.lifted(\PickupEvidence.sitting)
+  static let nothingOut: Self = Rule<Sitting>.nothingOut.lifted(\PickupEvidence.sitting)
+  static let takenAway: Self = Rule<Sitting>.takenAway.lifted(\PickupEvidence.sitting)
   static let readBack: Self = Rule<HandOverCheck>.readBack.lifted(\PickupEvidence.handOver)
 
   /// Every rule that R-56 asks again, with the facts of this second.

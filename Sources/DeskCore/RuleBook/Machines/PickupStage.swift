@@ -33,5 +33,5 @@ public enum PickupStage: String, StageName {
 public enum PickupAction: String, ActionName {
   case arrive, call, claimRole, identify, showID, showFallback, failID, verifyPatient
   case verifyRepresentative, verifyNote, verifyRecipient, turnAway, scanItem, recheck
-  case refuseRecheck, verifyAgain, handOver, leave
+  case refuseRecheck, verifyAgain, handOver, beginInspection, endInspection, leave
 }

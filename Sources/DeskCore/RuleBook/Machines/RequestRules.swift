@@ -39,6 +39,9 @@ extension Rule where Noun == RequestEvidence {
   static let addressInWriting: Self =
     Rule<DeliveryAddress>.addressInWriting.lifted(\RequestEvidence.address)
   static let withinPractice: Self = Rule<Custody>.withinPractice.lifted(\RequestEvidence.custody)
+  static let whereCollected: Self =
+    Rule<PickupPlace>.whereCollected.lifted(\RequestEvidence.collection)
+  static let takenIn: Self = Rule<MediaMove>.takenIn.lifted(\RequestEvidence.arrival)
   static let unclaimedLongEnough: Self = Rule<ShelfLife>.unclaimedLongEnough.lifted(
     \RequestEvidence.shelf)
   static let extensionInTime: Self =

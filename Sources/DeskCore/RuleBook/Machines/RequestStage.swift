@@ -62,7 +62,7 @@ public enum RequestAction: String, ActionName {
   case pack, packUnderLaw, passCheck, passToSend, failCheck, notify, handOver, handOverPart, send,
     sendUnderLaw, recall,
     destroy, rework
-  case closeUnclaimed, transfer, extend, deny, declineRepresentative, askReview,
+  case closeUnclaimed, transfer, receive, collect, extend, deny, declineRepresentative, askReview,
     upholdDenial, overturnDenial, cancel, misrelease, mark
   case relink, unmerge, note, need, tellStatus, undo, backToLogged, backToValidated, backToWork,
     backToHold, backToPacked

@@ -17,7 +17,7 @@ extension RequestAction {
   /// Whether an undo takes the act back.
   public var undoing: Undoing {
     switch self {
-    case .assign, .pend, .resume, .note, .need, .attach, .agreeFormat, .merge, .pack,
+    case .assign, .pend, .resume, .note, .need, .collect, .attach, .agreeFormat, .merge, .pack,
       .packUnderLaw, .passCheck, .passToSend:
       .takenBack
     case .noteRedirect, .handOver, .handOverPart, .send, .sendUnderLaw, .misrelease, .notify,
@@ -26,7 +26,7 @@ extension RequestAction {
       .overturnDenial, .cancel, .closeIncomplete, .closeUnclaimed, .destroy:
       .toldOutside
     case .log, .splitOff, .split, .validate, .failValidation, .cure, .rework, .askAgain,
-      .failCheck, .transfer, .recall, .mark, .relink, .unmerge, .undo, .backToLogged,
+      .failCheck, .transfer, .receive, .recall, .mark, .relink, .unmerge, .undo, .backToLogged,
       .backToValidated, .backToWork, .backToHold, .backToPacked:
       .otherwise
     }
@@ -37,7 +37,7 @@ extension RequestAction {
     switch self {
     case .handOver, .handOverPart, .send, .sendUnderLaw: "Report it as a misrelease."
     case .validate, .cure, .rework: "Put it back with its reason (request.askAgain)."
-    case .transfer: "Transfer it back."
+    case .transfer, .receive: "Transfer it back."
     case .relink: "Re-link it again."
     case .unmerge: "Join it again."
     case .log: "Cancel it, or re-link it to the right patient."

@@ -20,6 +20,10 @@ extension EventWords {
     case "recheck": "every rule asked again: all hold"
     case "verifyAgain": "to be verified anew"
     case "handOver": handed(entry)
+    case "beginInspection":
+      with("records laid out", to: entry.changed(.visit, "watchedBy"), by: ", watched by ")
+    case "endInspection":
+      with("looked at and counted back", to: entry.changed(.visit, "returned"), by: ": ")
     case "leave": "left without the packet"
     default: plain(entry.tried)
     }

@@ -17,7 +17,9 @@ extension EventWords {
     case "passCheck": shelved("second person checked it", entry)
     case "failCheck": with("second check failed", to: entry.changed(.request, "hold"), by: ": ")
     case "notify": "person was told that it is ready"
-    case "transfer": shelved("moved to \(entry.changed(.request, "heldAt"))", entry)
+    case "transfer": with("sent on", to: entry.changed(.request, "goingTo"), by: " to ")
+    case "receive": shelved("taken in at \(entry.changed(.request, "heldAt"))", entry)
+    case "collect": with("collected", to: entry.changed(.request, "collectAt"), by: " at ")
     default: ended(entry, action)
     }
   }

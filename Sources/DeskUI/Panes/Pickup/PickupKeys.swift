@@ -15,6 +15,8 @@ extension PickupPane {
     case other
     /// Read back and hand over.
     case release
+    /// The papers are back, and they come again.
+    case comesAgain
     /// Verify the person anew.
     case again
     /// Why F9 is closed.
@@ -69,14 +71,17 @@ extension PickupPane {
     let isTyping = check.focus.isText && !check.focus.isNumber
     var table: [Binding<Msg>] = [
       Binding(.f(3), .escape, msg: .back, label: "Back", help: "Leave; the visit stays open."),
-      Binding(
-        .f(9), msg: .release, label: releaseLabel, help: "Read back and hand over.",
-        title: "Release the packet", action: "pickup.handOver"),
+      mainKey,
       Binding(
         .f(12), msg: .stop, label: "Stop", help: "End the visit without a hand-over.",
         title: "End this visit"),
     ]
-    if needsAgain {
+    if visit.isLaidOut {
+      table.append(
+        Binding(
+          .f(5), msg: .comesAgain, label: "Again", help: "It is all back, and they come again.",
+          title: "Counted back; they come again", action: "pickup.endInspection"))
+    } else if needsAgain {
       table.append(
         Binding(
           .f(5), msg: .again, label: "Verify again", help: "Verify the person anew (R-95).",
@@ -91,9 +96,25 @@ extension PickupPane {
     return table
   }
 
-  private var releaseLabel: String {
+  private var mainKey: Binding<Msg> {
+    guard isInspection else {
+      return Binding(
+        .f(9), msg: .release, label: label("Release"), help: "Read back and hand over.",
+        title: "Release the packet", action: mainAct)
+    }
+    return visit.isLaidOut
+      ? Binding(
+        .f(9), msg: .release, label: label("Back"), help: "It is all back; the request is done.",
+        title: "Counted back", action: mainAct)
+      : Binding(
+        .f(9), msg: .release, label: label("Lay out"),
+        help: "Lay the records out, and stay with them.", title: "Begin the inspection",
+        action: mainAct)
+  }
+
+  private func label(_ word: String) -> String {
     let left = openChecks
-    if left > 0 { return "Release(locked: \(left) left)" }
-    return advice.blocking.isEmpty ? "Release" : "Release(refused)"
+    if left > 0 { return "\(word)(locked: \(left) left)" }
+    return advice.blocking.isEmpty ? word : "\(word)(refused)"
   }
 }

@@ -19,6 +19,11 @@ struct PickupRehearsal {
   func breaches(_ action: String, at visit: Visit, _ facts: Facts = Facts()) -> [Breach] {
     var rows = chart
     rows.visits[visit.id] = visit
+    let user = session.actor.user
+    if rows.people[user] == nil {
+      rows.people[user] = Person(
+        user: user, name: user, roles: session.actor.roles, site: session.site.id)
+    }
     let command = Command(
       id: "advice", do: action, on: visit.id, facts: facts, actor: session.actor,
       desk: session.desk, moment: session.moment)
@@ -31,15 +36,15 @@ struct PickupRehearsal {
   /// What the hand-over would be refused for.
   ///
   /// The command's form wants a count, so before there is one the rule is asked by itself.
-  func handOver(_ visit: Visit, _ facts: Facts) -> [Breach] {
+  func handOver(_ visit: Visit, _ facts: Facts, by act: String) -> [Breach] {
     var cleared = visit
     cleared.stage = .cleared
     guard facts.number("count") == nil else {
-      return breaches("pickup.handOver", at: cleared, facts)
+      return breaches(act, at: cleared, facts)
     }
     var counted = facts
     counted["count"] = .number(0)
-    let others = breaches("pickup.handOver", at: cleared, counted).filter { $0.rule != .r93 }
+    let others = breaches(act, at: cleared, counted).filter { $0.rule != .r93 }
     return uncounted + others
   }
 
@@ -80,9 +85,11 @@ extension PickupPane {
   }
 
   private func both(_ rehearsal: PickupRehearsal, _ visit: Visit) -> [Breach] {
+    guard !self.visit.isLaidOut else { return sittingBreaches(rehearsal, visit) }
+    let facts = isInspection ? check.layingOut : check.handOverFacts
     let all =
       rehearsal.breaches("pickup.recheck", at: visit)
-      + rehearsal.handOver(visit, check.handOverFacts)
+      + rehearsal.handOver(visit, facts, by: mainAct)
     return all.reduce(into: []) { unique, breach in
       let isKnown = unique.contains { $0.rule == breach.rule && $0.code == breach.code }
       if !isKnown { unique.append(breach) }

@@ -95,6 +95,7 @@ extension PickupPane {
   /// a refusal, its place in the journal are the desk's.
   mutating func release() -> [Effect] {
     guard visit.isVerified, openChecks == 0 else { return whyNot() }
+    guard !isInspection else { return inspect() }
     return commit(
       [
         Order("pickup.recheck", on: visit.id),

@@ -13,6 +13,8 @@ extension PickupPane {
       check.sending = []
       return [.say(Message("Label of this request. \(check.labels.count) scanned."))]
     case .release: return released()
+    case .begin: return laidOut()
+    case .counted: return countedBack()
     case .again:
       let labels = check.labels
       let tries = check.wrongTries
@@ -89,6 +91,7 @@ extension PickupPane {
     .claim: "This person cannot be served now", .identify: "The visit ends here",
     .id: "The ID does not do", .authority: "The paper does not do",
     .scan: "This item is not of this request", .release: "Nothing may be handed over",
+    .begin: "Nothing may be laid out", .counted: "It is not all back",
   ]
 
   /// Takes back the answers that a breach speaks of.

@@ -51,6 +51,7 @@ extension PickupPane {
   private mutating func resume(_ old: Visit) {
     visit.id = old.id
     visit.stage = old.stage
+    visit.isLaidOut = old.laidOut != nil && old.returned == nil
     foundBy = old.foundBy ?? foundBy
     check.wrongTries = old.wrongTries
     check.labels = old.scanned

@@ -103,6 +103,7 @@ public struct PickupPane: Pane {
     case .clear: clear()
     case .other: otherIdentifier()
     case .release: release()
+    case .comesAgain: countBack(again: true)
     case .again: commit([Order("pickup.verifyAgain", on: visit.id)], .again)
     case .whyNot: whyNot()
     case .stop: stop()

@@ -16,6 +16,8 @@ struct PickupVisit: Hashable, Sendable {
   var id = ""
   /// Where it stands.
   var stage = PickupStage.away
+  /// Whether records lie on the table, to be looked at.
+  var isLaidOut = false
   /// How it ended; nil while it is served.
   var end: End?
   /// What was asked of the desk and is not answered.
@@ -39,6 +41,8 @@ enum PickupTag: String, Hashable, Sendable {
   case authority = "pickup.authority"
   case scan = "pickup.scan"
   case release = "pickup.release"
+  case begin = "pickup.begin"
+  case counted = "pickup.counted"
   case again = "pickup.again"
   case stop = "pickup.stop"
 }

@@ -56,8 +56,10 @@ enum GuardList {
     passCheck: packed > ready | R-06 R-71 R-72 R-74
     passToSend: packed > sendable | R-06 R-71 R-72 R-74
     failCheck: packed > inWork | R-06
-    notify: ready > = |
+    notify: ready > = | R-55
     transfer: ready > = | R-55
+    receive: ready recalled > = | R-55
+    collect: open > = |
     handOver: ready > released | R-46 \(leaves)
     handOverPart: ready > = | R-46 \(leaves)
     closeUnclaimed: ready > closedUnclaimed | R-57
@@ -109,8 +111,10 @@ enum GuardList {
     recheck: verified cleared > cleared | \(atHandOver)
     refuseRecheck: verified cleared > refused | -recheck
     verifyAgain: verified cleared > atCounter |
-    handOver: cleared > done | \(atHandOver) R-93 R-94 R-56
-    leave: open > abandoned |
+    handOver: cleared > done | \(atHandOver) R-93 R-94 R-56 R-107
+    beginInspection: cleared > = | \(atHandOver) R-93 R-94 R-107
+    endInspection: cleared > abandoned | R-107
+    leave: open > abandoned | R-107
     """
 
   private static let form = "R-10 R-11 R-12 R-15 R-16 R-18 R-19 R-22 R-65 R-26"
@@ -146,6 +150,7 @@ enum GuardList {
     shelve: verified > shelved | R-72 R-55
     transfer: shelved > inTransit | R-55
     receive: inTransit > shelved | R-55
+    receive: verified shelved > = | R-55
     carry: verified shelved > = | R-55
     issue: verified shelved > issued | R-94 R-55 R-73
     lend: verified shelved > onLoan | R-94 R-55 R-73
@@ -182,7 +187,7 @@ enum GuardList {
     """
 
   private static let death = """
-    record: unopened > received |
+    record: unopened > received | R-02
     add: received incomplete complete > = |
     complete: received incomplete > complete | R-84
     findIncomplete: received > incomplete | -complete
@@ -193,7 +198,7 @@ enum GuardList {
     """
 
   private static let adoption = """
-    receive: unopened > received |
+    receive: unopened > received | R-02
     accept: received > accepted | R-86 R-87
     refuse: received > refused | -accept
     route: accepted > routed | R-88

@@ -43,6 +43,9 @@ extension RuleCase {
     RuleCase(
       "R-55 shelfKnown", Rule<Shelving>.shelfKnown, on: Sample.shelving, MediaCustodyTests.shelvings
     ),
+    RuleCase(
+      "R-55 whereCollected", Rule<PickupPlace>.whereCollected, on: Sample.collected, R55Tests.places
+    ),
     RuleCase("R-55 rightSite", Rule<Custody>.rightSite, on: Sample.custody, R55Tests.trials),
     RuleCase("R-56 readBack", Rule<HandOverCheck>.readBack, on: Sample.handOver, R56Tests.trials),
     RuleCase(

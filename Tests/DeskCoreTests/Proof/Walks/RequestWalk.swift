@@ -20,7 +20,7 @@ extension WalkModel where Who == RequestSample, Evidence == RequestEvidence {
     .ownLife, .notDeclined, .freedom, .notLegal, .enclosed,
   ]
   private static let free: [String] = [
-    "agreeFormat", "pend", "askAgain", "notify", "recall",
+    "agreeFormat", "pend", "askAgain", "collect", "recall",
     "mark", "misrelease", "askReview", "note", "need",
   ]
   private static let special: [String: Set<Need>] = [
@@ -34,7 +34,8 @@ extension WalkModel where Who == RequestSample, Evidence == RequestEvidence {
     "sendUnderLaw": [.law, .address, .scope, .freedom, .enclosed],
     "passCheck": [.otherPerson, .discs],
     "passToSend": [.otherPerson, .discs], "failCheck": [.otherPerson],
-    "transfer": [.practice], "handOver": leaving.union([.visit]),
+    "transfer": [.practice], "notify": [.place], "receive": [.arrival],
+    "handOver": leaving.union([.visit]),
     "handOverPart": leaving.union([.visit]), "closeUnclaimed": [.shelf],
     "send": leaving.union([.address]), "extend": [.letter], "deny": [.grounds],
     "declineRepresentative": [.judged], "upholdDenial": [.reviewer],
@@ -158,6 +159,8 @@ extension WalkModel where Who == RequestSample, Evidence == RequestEvidence {
     RequestWrong("a visit for another request", .visit) { $0.visit?.visitFor = "RQ-99999" },
     RequestWrong("an address nobody wrote", .address) { $0.address?.isBilling = false },
     RequestWrong("another practice", .practice) { $0.custody?.samePractice = false },
+    RequestWrong("collected at the other site", .place) { $0.collection?.heldAt = "STP" },
+    RequestWrong("sent to the other site", .arrival) { $0.arrival?.here = "STP" },
     RequestWrong("a week on the shelf", .shelf) { $0.shelf?.readyOn = Sample.today - 7 },
     RequestWrong("access that nobody answered", .kept) { $0.takedown?.answered = false },
     RequestWrong("no letter", .letter) { $0.extensionAsk?.letter = "" },

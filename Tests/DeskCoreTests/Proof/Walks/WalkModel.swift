@@ -29,7 +29,7 @@ enum Need: Hashable, Sendable {
   case otherPerson, discs, visit, address, practice, shelf, letter, grounds, judged, reviewer
   case conversion, part, caller, answer, rightPatient, wrongMerge, ownAct, callerSaid
   case open, place, photo, name, identifiers, fewWrong, identified, fresh, note, count, items
-  case readBack, byPhone, appointment, holdOver, openHands
+  case readBack, byPhone, appointment, arrival, holdOver, openHands
 }
 
 /// A machine as a model knows it: arrows and duties from the hand-written lists, needs from here.

@@ -37,10 +37,48 @@ import Testing
     Trial("from nowhere", "WRONG_SITE") { $0.heldAt = "" },
     Trial("to nowhere", "SITE_UNKNOWN") { $0.counter = "" },
     Trial("to where it is", "ALREADY_THERE") { $0.counter = "STP" },
+    Trial("nobody carries it", "CUSTODY_UNKNOWN") { $0.carrier = nil },
+    Trial("somebody without a name carries it", "CUSTODY_UNKNOWN") { $0.carrier = " " },
+    Trial("given away where it is not", "WRONG_SITE") { $0.here = "STE" },
+    Trial("under way already", "UNDER_WAY") {
+      $0.heldAt = ""
+      $0.goingTo = "STE"
+    },
   ]
 
   @Test(arguments: moves)
   func `it moves between known sites of one practice`(trial: Trial<Custody>) {
     #expect(trial.codes(of: .withinPractice, on: Sample.moving) == trial.codes)
+  }
+
+  static let places: [Trial<PickupPlace>] = [
+    Trial("where they want it") { _ in },
+    Trial("where nobody named a site") { $0.collectAt = nil },
+    Trial("at another site of the practice", "WRONG_SITE") { $0.heldAt = "STP" },
+    Trial("nowhere", "WRONG_SITE") { $0.heldAt = "" },
+    Trial("under way to it", "UNDER_WAY") {
+      $0.heldAt = ""
+      $0.goingTo = "STE"
+    },
+    Trial("held and yet under way", "UNDER_WAY") { $0.goingTo = "STE" },
+  ]
+
+  @Test(arguments: places)
+  func `nobody is told before it lies where they collect it`(trial: Trial<PickupPlace>) {
+    #expect(trial.codes(of: .whereCollected, on: Sample.collected) == trial.codes)
+  }
+
+  @Test func `the cure names both sites`() {
+    let place = PickupPlace(heldAt: "STP", collectAt: "STE", goingTo: nil)
+
+    let cures = Rule<PickupPlace>.whereCollected.breaches(place).map(\.cure)
+
+    #expect(cures == ["Send it from STP to STE, and take it in there."])
+  }
+
+  @Test func `at the counter it is said that it is under way`() {
+    let custody = Custody(heldAt: "", counter: "STE", samePractice: false, goingTo: "STE")
+
+    #expect(Rule<Custody>.rightSite.breaches(custody).map(\.code) == ["UNDER_WAY"])
   }
 }

@@ -11,7 +11,7 @@ import Testing
   // swift-format-ignore
   static let table = """
     FROM       ACTION      TO         BY             RULES
-    unopened   receive     received   front
+    unopened   receive     received   front          R-02
     received   accept      accepted   front          R-86 R-87
     received   refuse      refused    front          refused: accept
     accepted   route       routed     front          R-88

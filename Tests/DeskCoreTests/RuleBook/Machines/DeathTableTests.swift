@@ -11,7 +11,7 @@ import Testing
   // swift-format-ignore
   static let table = """
     FROM                          ACTION          TO          BY                   RULES
-    unopened                      record          received    front dataIntegrity
+    unopened                      record          received    front dataIntegrity  R-02
     received incomplete complete  add             (stays)     front dataIntegrity
     received incomplete           complete        complete    front dataIntegrity  R-84
     received                      findIncomplete  incomplete  front dataIntegrity  refused: complete

@@ -45,6 +45,7 @@ import Testing
     ("identifiers", { $0.identifiers = nil }), ("nameOnID", { $0.nameOnID = nil }),
     ("verification", { $0.verification = nil }), ("restriction", { $0.restriction = nil }),
     ("counterTrack", { $0.counterTrack = nil }), ("handOver", { $0.handOver = nil }),
+    ("sitting", { $0.sitting = nil }),
     (
       "any ID",
       {

@@ -24,7 +24,8 @@ import Testing
     made                                             failReadBack  remake       clerk imaging                R-06 R-00; refused: readBack
     verified                                         shelve        shelved      imaging                      R-72 R-55
     shelved                                          transfer      inTransit    clerk                        R-55
-    inTransit                                        receive       shelved      clerk imaging                R-55
+    inTransit                                        receive       shelved      front clerk imaging          R-55
+    verified shelved                                 receive       (stays)      front clerk imaging          R-55
     verified shelved                                 carry         (stays)      front clerk                  R-55
     verified shelved                                 issue         issued       front clerk                  R-94 R-55 R-73
     verified shelved                                 lend          onLoan       front clerk                  R-94 R-55 R-73

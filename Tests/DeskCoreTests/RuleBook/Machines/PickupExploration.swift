@@ -37,6 +37,8 @@ import Testing
   private func evidence(of visitor: PickupSample, for action: PickupAction) -> PickupEvidence {
     var evidence = visitor.evidence
     if action == .failID { evidence.fallback = Sample.fallback }
+    if action == .beginInspection { evidence.sitting = Sample.sitting }
+    if action == .endInspection { evidence.sitting = Sample.sat }
     return evidence
   }
 

@@ -59,7 +59,8 @@ import Testing
 
     #expect(
       Set(listed) == [
-        "assign", "pend", "resume", "note", "need", "attach", "agreeFormat", "merge", "pack",
+        "assign", "pend", "resume", "note", "need", "collect", "attach", "agreeFormat", "merge",
+        "pack",
         "packUnderLaw", "passCheck", "passToSend",
       ])
   }

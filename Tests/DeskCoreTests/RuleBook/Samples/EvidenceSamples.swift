@@ -37,6 +37,7 @@ enum PickupSample: String, CaseIterable, Sendable {
     evidence.restriction = Sample.unrestricted
     evidence.counterTrack = Sample.track(.access)
     evidence.handOver = Sample.handOver
+    evidence.sitting = Sitting(isAsked: false)
     return evidence
   }
 
@@ -118,6 +119,8 @@ enum RequestSample: String, CaseIterable, Sendable {
     evidence.visit = Sample.cleared
     evidence.address = Sample.address
     evidence.custody = Sample.moving
+    evidence.collection = Sample.collected
+    evidence.arrival = Sample.arriving
     evidence.shelf = Sample.shelf
     evidence.extensionAsk = Sample.extensionAsk
     evidence.caller = Sample.caller

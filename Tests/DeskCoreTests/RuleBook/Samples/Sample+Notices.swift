@@ -20,6 +20,7 @@ extension Sample {
 
   static var deathEvidence: DeathEvidence {
     with(DeathEvidence()) {
+      $0.intake = intake
       $0.words = deathWords
       $0.death = death
       $0.undoing = undoing
@@ -28,6 +29,7 @@ extension Sample {
 
   static var adoptionEvidence: AdoptionEvidence {
     with(AdoptionEvidence()) {
+      $0.intake = intake
       $0.paper = decreePaper
       $0.decree = decree
     }

@@ -55,7 +55,9 @@ extension Sample {
   static let address = DeliveryAddress(
     delivery: .mail, destination: billing, billing: billing, isBilling: true,
     namedInWriting: false)
-  static let moving = Custody(heldAt: "STP", counter: "STE", samePractice: true)
+  static let moving = Custody(
+    heldAt: "STP", counter: "STE", samePractice: true, carrier: "Kurt Bote", here: "STP")
+  static let collected = PickupPlace(heldAt: "STE", collectAt: "STE", goingTo: nil)
   static let shelf = ShelfLife(
     readyOn: today - 60, today: today, notices: 2, days: Policy.UnclaimedDays())
   static let extensionAsk = ExtensionAsk(
@@ -65,6 +67,8 @@ extension Sample {
     channel: .phone, kind: .ownRecords, wasOpen: true, inWriting: false)
   static let look = InspectionPlan(
     isAsked: true, at: now.adding(seconds: 86_400), isOpen: true, now: now)
+  static let sitting = Sitting(isAsked: true, by: "jdo", isStaff: true)
+  static let sat = Sitting(isAsked: true, by: "jdo", isStaff: true, given: 2, returned: 2)
   static let caller = Caller(isRequester: true, inWriting: false, identified: true)
   static let silence = Silence(
     track: .access, received: today - 40, since: today - 30, today: today,

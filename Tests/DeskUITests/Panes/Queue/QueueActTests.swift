@@ -142,10 +142,31 @@ import Testing
     #expect(desk.screen.contains("It lies at STP, bin B-14"))
     #expect(!desk.screen.contains("ROC"))
 
-    try desk.press("1 <enter> v a n <enter> A - 1 <enter>")
+    try desk.press("1 <enter> v a n <enter>")
 
-    #expect(desk.counter.chart.requests[request]?.heldAt == "STE")
-    #expect(desk.counter.chart.requests[request]?.bin == "A-1")
+    #expect(desk.counter.chart.requests[request]?.goingTo == "STE")
+    #expect(desk.counter.chart.requests[request]?.heldAt == "")
+    try desk.press("O")
+    #expect(desk.screen.contains("It lies at no site"))
+    try desk.press("<esc> G")
+    #expect(desk.screen.contains("sent it from STP to STE"))
+    try desk.press("A - 1 <enter>")
+
+    // It has not come: this desk is the one that sent it.
+    #expect(desk.screen.contains("R-55"))
+    #expect(desk.counter.chart.requests[request]?.isUnderWay == true)
+  }
+
+  @Test func `where it is collected is changed by a key, among the sites of the practice`() throws {
+    let (counter, request) = try CounterDesk.withPacket()
+    var desk = try DeskPlayer(counter, roles: [.clerk])
+
+    try desk.press("& 2 <enter>")
+
+    #expect(desk.counter.chart.requests[request]?.collectAt == "STE")
+    try desk.press("n")
+    #expect(desk.screen.contains("R-55"))
+    #expect(desk.counter.chart.requests[request]?.answeredOn == nil)
   }
 
   @Test func `what is sent shows its address, takes the courier's number, and asks it be read`()

@@ -16,11 +16,11 @@ enum IntakeSheet {
     case .restriction: PaperSheet.restriction + receipt
     case .confidentialCommunication: confidential(form) + receipt
     case .revocation: revocation + receipt
-    case .proxyAccess: proxy + [channel]
+    case .proxyAccess: proxy + receipt
     case .amendment: amendment(form) + receipt + [due]
     case .accounting: accounting(form) + receipt + [due]
-    case .deathNotice: death(form) + [channel]
-    case .adoptionPaper: adoption + [channel]
+    case .deathNotice: death(form) + receipt
+    case .adoptionPaper: adoption + receipt
     default: [channel]
     }
   }

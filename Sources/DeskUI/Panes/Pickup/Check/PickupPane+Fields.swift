@@ -3,7 +3,8 @@ import DeskCore
 extension PickupPane {
   /// The fields that are asked now, in the order of the checks.
   var fields: [PickupField] {
-    whoFields + idFields + identifierFields + nameFields + authorityFields + [.count, .signature]
+    whoFields + idFields + identifierFields + nameFields + authorityFields + [.count]
+      + (isInspection ? [] : [.signature])
   }
 
   private var whoFields: [PickupField] {

@@ -33,9 +33,18 @@ extension PickupView {
         "The record values stay hidden until they do.",
         "\(pane.tryLimit) wrong tries = stop and call a supervisor.",
       ]
-      : ["F9 reads back name and labels, and releases.", "F12 stops; nothing is handed over."]
+      : mainNotes
     return notes
       + general.map { PickupNote($0, .hint, isNeeded: false) }
+  }
+
+  private var mainNotes: [String] {
+    guard pane.isInspection else {
+      return ["F9 reads back name and labels, and releases.", "F12 stops; nothing is handed over."]
+    }
+    return pane.visit.isLaidOut
+      ? ["Stay with them. Count what comes back.", "F9 closes; F5: they come again."]
+      : ["F9 lays it out; somebody sits by.", "Nothing is taken away."]
   }
 
   private func broken(width: Int) -> [PickupNote] {

@@ -18,6 +18,8 @@ extension ActForm {
     case .split: part(of: request)
     case .send: sending(request)
     case .transfer: transfer(request, session)
+    case .receive: [text("bin", "Bin here", 20, required: true)]
+    case .collect: [site("collectAt", "Collected at", besides: request.collectAt, request, session)]
     case .extend: extending
     case .cancel: cancelling
     case .convert: [text("letter", "Letter that tells the person", 40)]
@@ -67,16 +69,25 @@ extension ActForm {
   }
 
   private static func transfer(_ request: Request, _ session: SessionInfo) -> [FieldSpec] {
+    [
+      site("to", "Goes to", besides: request.heldAt, request, session),
+      text("carrier", "Carried by", 200, required: true),
+    ]
+  }
+
+  /// A choice of the sites of the request's practice, without the one that it is already.
+  private static func site(
+    _ name: String, _ label: String, besides known: String?, _ request: Request,
+    _ session: SessionInfo
+  ) -> FieldSpec {
     let policy = session.ground.policy
     let sites = policy.sites.filter {
-      $0.id != request.heldAt && policy.samePractice($0.id, request.heldAt)
+      $0.id != known && policy.samePractice($0.id, request.site)
     }
     let choices = sites.enumerated().map { index, site in
       Choice(Character(String((index + 1) % 10)), site.id, "\(site.id) \(site.name)")
     }
-    let hasDisc = request.items.contains { !$0.label.isEmpty && !$0.released }
-    return [choice("to", "Goes to", choices, required: true)]
-      + (hasDisc ? [text("carrier", "Carried by", 200)] : []) + [text("bin", "Bin there", 20)]
+    return choice(name, label, choices, required: true)
   }
 
   private static let extending = [

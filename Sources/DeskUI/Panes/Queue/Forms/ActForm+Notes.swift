@@ -10,7 +10,9 @@ extension ActForm {
     case .send:
       ["By \(request.delivery.word.lowercased()), \(count(request)), to:"]
         + address(request, patient)
-    case .transfer: ["It lies at \(place(request)), \(count(request))."]
+    case .transfer: ["It lies at \(place(request)), \(count(request))."] + wanted(request)
+    case .receive: under(request, session)
+    case .collect: ["It lies at \(place(request))."] + wanted(request)
     case .extend: extended(request, session)
     case .cancel: ["Asked for by \(asker(request)), received \(request.received.day.long)."]
     case .misrelease: ["It left \(times(request)); whoever released it cannot close the incident."]
@@ -48,7 +50,23 @@ extension ActForm {
   }
 
   private static func place(_ request: Request) -> String {
-    [request.heldAt, request.bin].filter { !$0.isEmpty }.joined(separator: ", bin ")
+    let place = [request.heldAt, request.bin].filter { !$0.isEmpty }.joined(separator: ", bin ")
+    return place.isEmpty ? "no site" : place
+  }
+
+  /// Where they want to collect it, where they said so.
+  private static func wanted(_ request: Request) -> [String] {
+    request.collectAt.map { ["They want to collect it at \($0)."] } ?? []
+  }
+
+  /// Who carries the packet, from where, since when.
+  private static func under(_ request: Request, _ session: SessionInfo) -> [String] {
+    guard let way = request.custody?.last, let to = request.goingTo else {
+      return ["It was sent to no other site."]
+    }
+    let local = session.ground.zones.local(way.at, in: session.site.zone)
+    let when = local.map { "\($0.day) \($0.minute)" } ?? ""
+    return ["\(way.gave) sent it from \(way.from) to \(to), \(when), with \(way.took)."]
   }
 
   private static func asker(_ request: Request) -> String {

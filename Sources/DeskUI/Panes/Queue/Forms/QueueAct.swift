@@ -2,7 +2,8 @@ import DeskCore
 
 /// What is done to one request by a form of a few fields; the raw value is the machine's action.
 enum QueueAct: String, CaseIterable, Hashable, Sendable {
-  case askAgain, agreeFormat, split, send, transfer, extend, cancel, convert, redirect
+  case askAgain, agreeFormat, split, send, transfer, receive, collect, extend, cancel, convert,
+    redirect
   case closeIncomplete, deny, declineRepresentative, misrelease
   case pend, tellStatus, note, need, relink
 
@@ -18,7 +19,9 @@ enum QueueAct: String, CaseIterable, Hashable, Sendable {
     case .agreeFormat: ("F", "Agree a format", "what was agreed instead of what cannot be made")
     case .split: ("S", "Split off a part", "a part becomes a request of its own, with the reason")
     case .send: ("M", "Send the packet", "address read, tracking number: mailed, couriered, sent")
-    case .transfer: ("O", "Move to another site", "the packet goes to another site, on record")
+    case .transfer: ("O", "Send to another site", "who carries the packet to another site")
+    case .receive: ("G", "Take in from another site", "the packet has come: its bin here")
+    case .collect: ("&", "Collected elsewhere", "the site of the practice where they come for it")
     case .extend: ("E", "Extend by letter", "once, 30 days at most: letter, days and reason")
     case .cancel: ("C", "Cancel at the requester's word", "who called, identified, in writing")
     case .convert: ("L", "Convert a directive", "a directive becomes a third party's request")
@@ -43,7 +46,9 @@ enum QueueAct: String, CaseIterable, Hashable, Sendable {
     case .agreeFormat: "the format is agreed."
     case .split: "keeps the rest."
     case .send: "is sent."
-    case .transfer: "is on its way to the other site."
+    case .transfer: "is on its way to the other site; G takes it in there."
+    case .receive: "is taken in here."
+    case .collect: "is collected there from now on."
     case .extend: "is extended by letter."
     case .cancel: "is cancelled."
     case .convert: "is a third party's request now, and needs an authorization."

@@ -45,13 +45,19 @@ extension QueuePane {
         let mark = packet.row.stage.mark
         let owed = packet.owed(on: today, under: days)
         return ListRow([
-          .text(packet.row.bin.isEmpty ? "no bin" : packet.row.bin), .text(packet.row.id),
+          .text(place(packet)), .text(packet.row.id),
           .glyph(mark.role), .text(mark.word, mark.role), .text(packet.row.name.initialed),
           .text(packet.request.readyOn.map { "\(today - $0)" } ?? "-"),
           .text("\(packet.request.notices)"),
           .text(owed?.words ?? "", .statusDue),
         ])
       }, place: shelf.place, nothing: shelf.map == nil ? "..." : nothing)
+  }
+
+  /// The bin; what is under way lies in none, here or there.
+  private func place(_ packet: ShelfPacket) -> String {
+    if let to = packet.request.goingTo { return "to \(to)" }
+    return packet.row.bin.isEmpty ? "no bin" : packet.row.bin
   }
 
   private func hints(_ shelf: ShelfPrompt) -> String {
