@@ -22,7 +22,8 @@ extension Acts {
     case .scanItem: return try scanItem(reading)
     case .recheck: return try recheck(reading)
     case .handOver: return try handOver(reading)
-    case .arrive, .refuseRecheck: return .invalid([CommandForm.unknown(command.do)])
+    case .arrive, .refuseRecheck, .undo, .backToWaiting, .backToCounter:
+      return .invalid([CommandForm.unknown(command.do)])
     }
   }
 

@@ -36,5 +36,8 @@ where Stage == PickupStage, Action == PickupAction, Evidence == PickupEvidence {
     Move(from: [.verified, .cleared], on: .verifyAgain,   to: .atCounter, by: [.front]),
     Move(from: [.cleared],            on: .handOver,      to: .done,      by: [.front], requires: Rule.atHandOver + [.countAgrees, .ownItems, .readBack]),
     Move(from: PickupStage.open,      on: .leave,         to: .abandoned, by: [.front]),
+    Move(from: PickupStage.open,      on: .undo,          to: nil,        by: [.front], requires: [.takenBack]),
+    Move(from: [.atCounter],          on: .backToWaiting, to: .waiting,   by: [.front], requires: [.takenBack]),
+    Move(from: [.roleSet],            on: .backToCounter, to: .atCounter, by: [.front], requires: [.takenBack]),
   ]
 }

@@ -37,6 +37,7 @@ enum PickupSample: String, CaseIterable, Sendable {
     evidence.restriction = Sample.unrestricted
     evidence.counterTrack = Sample.track(.access)
     evidence.handOver = Sample.handOver
+    evidence.undo = Sample.undo
     return evidence
   }
 
@@ -194,6 +195,7 @@ enum DocumentSample: String, CaseIterable, Sendable {
     evidence.ending = Sample.ending
     evidence.sight = Sample.sight
     evidence.look = Sample.glance
+    evidence.undo = Sample.undo
     return evidence
   }
 }

@@ -21,6 +21,7 @@ extension Sample {
   static var deathEvidence: DeathEvidence {
     with(DeathEvidence()) {
       $0.words = deathWords
+      $0.undo = undo
       $0.death = death
       $0.undoing = undoing
     }
@@ -29,6 +30,7 @@ extension Sample {
   static var adoptionEvidence: AdoptionEvidence {
     with(AdoptionEvidence()) {
       $0.paper = decreePaper
+      $0.undo = undo
       $0.decree = decree
     }
   }
