@@ -65,7 +65,9 @@ extension App {
     case .palette: layers.append(palette())
     case .redraw: return [.redraw]
     case .lock: return lock()
-    case .undo: say("There is nothing to undo yet.")
+    case .undo: return undo()
+    case .nearMiss: askNearMiss()
+    case .mendChart: return mendChart(pane.inView?.patient ?? "")
     case .theme: theme = theme.other
     case .whyNot: explain()
     case .quit: return focus == home ? quit() : back()

@@ -37,6 +37,10 @@ enum LayerAct: Hashable, Sendable {
   case explain(title: String, breaches: [Breach])
   case answer(Asker, Bool)
   case say(String)
+  /// An order of the desk itself, about a subject.
+  case order(Order, about: String)
+  /// Open a chart for mending.
+  case mendChart(String)
   case quit
 }
 

@@ -104,6 +104,7 @@ public struct PickupPane: Pane {
     case .other: otherIdentifier()
     case .release: release()
     case .again: commit([Order("pickup.verifyAgain", on: visit.id)], .again)
+    case .undo: undo()
     case .whyNot: whyNot()
     case .stop: stop()
     case .back: leave()
