@@ -52,7 +52,7 @@ import Testing
   @Test func `a correction that changes nothing is no act`() throws {
     var desk = try desk()
 
-    try desk.press(Self.open + " c <backtab> <tab> <tab> <tab> <tab> <tab> <tab>")
+    try desk.press(Self.open + " c <tab> <tab> <tab> <tab> <tab> <tab>")
     try desk.press("t y p o <f9>")
 
     #expect(desk.screen.contains("Nothing is changed yet."))
