@@ -67,6 +67,7 @@ extension App {
     case .lock: return lock()
     case .undo: return undo()
     case .nearMiss: askNearMiss()
+    case .status: return tellStatus()
     case .mendChart: return mendChart(pane.inView?.patient ?? "")
     case .theme: theme = theme.other
     case .whyNot: explain()

@@ -25,6 +25,19 @@ extension App {
     layers.append(NearMissLayer(request: pane.inView?.request ?? ""))
   }
 
+  /// Opens the queue's form for a caller, about the request in view; the pane stays as it was left.
+  mutating func tellStatus() -> [Effect] {
+    guard let id = pane.inView?.request, !id.isEmpty, var queue = panes[.queue] as? QueuePane else {
+      say("No request is in view here.")
+      return []
+    }
+    let shown = show(.queue)
+    queue = panes[.queue] as? QueuePane ?? queue
+    let effects = queue.tellStatus(of: id)
+    panes[.queue] = queue
+    return shown + take(effects, from: .pane(.queue))
+  }
+
   /// Opens a chart for what is mended on it: a mistake in it, a merge, a merge that was wrong.
   mutating func mendChart(_ mrn: String) -> [Effect] {
     guard !mrn.isEmpty else {

@@ -1,7 +1,7 @@
 /// What the desk's own keys ask for, on every pane.
 enum AppMsg: Hashable, Sendable {
   case help, find, back, actions, refresh, go, palette, redraw, lock, undo, theme, whyNot, quit
-  case nearMiss, mendChart
+  case nearMiss, mendChart, status
   case pane(PaneName)
 }
 
@@ -45,6 +45,9 @@ extension AppMsg {
     Binding(
       .alt("w"), msg: .nearMiss, help: "count what nearly went wrong: one key, one cause",
       title: "Report a near miss"),
+    Binding(
+      .alt("l"), msg: .status, help: "tell a caller how the request in view stands",
+      title: "Status of this request for a caller"),
     Binding(
       .alt("c"), msg: .mendChart, help: "correct, merge or unmerge the chart in view",
       title: "Mend the chart: correct, merge, unmerge"),

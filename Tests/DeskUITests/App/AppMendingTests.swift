@@ -112,4 +112,21 @@ import Testing
       ])
     #expect(try desk.pickup().text.isEmpty)
   }
+
+  @Test func `a caller's status is the queue's form, about the request in view`() throws {
+    var desk = try desk { $0.inView = Self.row }
+
+    let asked = try desk.press("<a-l>")
+
+    #expect(desk.app.focus == .queue)
+    #expect(asked.last == .ask(.open(request: "RQ-20418")))
+    #expect(try desk.queue().errand == .act(.tellStatus, "RQ-20418"))
+  }
+
+  @Test func `without a request in view nobody is told anything`() throws {
+    var desk = try desk { $0.inView = RowInView("AM-10001", undo: "amendment.undo") }
+
+    #expect(try desk.press("<a-l>") == [])
+    #expect(desk.app.focus == .pickup && desk.message == "No request is in view here.")
+  }
 }
