@@ -32,14 +32,9 @@ public struct Acts<Rows: Chart> {
     guard parts.count == 2 else { return .invalid([CommandForm.unknown(command.do)]) }
     switch parts[0] {
     case "request": return try acts.request(parts[1])
-    case "authorization": return try acts.document(parts[1])
-    case "pickup": return try acts.pickup(parts[1])
-    case "imaging": return try acts.imaging(parts[1])
-    case "amendment": return try acts.amendment(parts[1])
-    case "death": return try acts.death(parts[1])
-    case "adoption": return try acts.adoption(parts[1])
-    case "accounting": return try acts.accounting(parts[1])
-    case "incident": return try acts.incident(parts[1])
+    case "authorization", "pickup", "imaging", "amendment", "death", "adoption", "accounting",
+      "incident":
+      return try acts.mended(parts[0], parts[1])
     case "nearMiss": return try acts.nearMiss(parts[1])
     case "patient": return try acts.patient(parts[1])
     case "person": return try acts.person(parts[1])

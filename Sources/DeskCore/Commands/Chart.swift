@@ -19,8 +19,9 @@ public protocol Chart {
   func requests(ofPatient mrn: String) throws -> [Request]
   /// The requests that rest on a paper.
   func requests(restingOn document: String) throws -> [Request]
-  /// The last act that was done on a request or its visits; nil when none is known.
-  func lastAct(on request: String) throws -> PastAct?
+  /// The last act that was done on a subject, a request's visits among its own; nil when none is
+  /// known.
+  func lastAct(on subject: String) throws -> PastAct?
   /// A study by accession number.
   func study(_ accession: String) throws -> Study?
   /// A patient's studies.

@@ -25,7 +25,7 @@ public struct MemoryChart: Chart, Hashable, Sendable {
   public var policies: [Int: Policy] = [:]
   /// The last number given out in each sequence.
   public var numbers: [String: Int] = [:]
-  /// The last act that was done on each request.
+  /// The last act that was done on each subject.
   public var pastActs: [String: PastAct] = [:]
   /// Patients who look like others here; for a snapshot that does not hold every patient.
   public var knownLookAlikes: [Patient] = []

@@ -1,4 +1,4 @@
-/// The last act that was done on a request, as far as an undo has to know it.
+/// The last act that was done on a request, a paper, a visit or another matter, as far as an undo has to know it.
 public struct PastAct: Hashable, Sendable {
   /// The number of the entry that it made.
   public var entry: String
@@ -6,26 +6,26 @@ public struct PastAct: Hashable, Sendable {
   public var did: String
   /// Who did it.
   public var by: String
-  /// The request's version after it; nil when it did not change the request.
+  /// The row's version after it; nil when it did not change the row.
   public var version: Int?
   /// What the changed fields were before it; empty where the act kept none.
   public var before: Fields
 
-  /// What an entry of the journal says that was done on a request.
-  public init(_ entry: JournalEntry, on request: String) {
+  /// What an entry of the journal says that was done on a subject, by its number.
+  public init(_ entry: JournalEntry, on subject: String) {
     self.init(
-      entry: entry.command, did: entry.tried, by: entry.user, on: request, facts: entry.facts,
+      entry: entry.command, did: entry.tried, by: entry.user, on: subject, facts: entry.facts,
       evidence: entry.evidence)
   }
 
   init(
-    entry: String, did: String, by user: String, on request: String, facts: [Fact],
+    entry: String, did: String, by user: String, on subject: String, facts: [Fact],
     evidence: Fields
   ) {
     self.entry = entry
     self.did = did
     by = user
-    let own = facts.last { $0.table == .request && $0.key == request }
+    let own = facts.last { $0.key == subject }
     version = own?.isNew == true ? 0 : own?.changes["version"].flatMap { Int($0) }
     before = evidence.under(Self.before)
   }

@@ -1,5 +1,5 @@
 /// What the rules of the accounting machine may read; what is nil is not known.
-public struct AccountingEvidence: Hashable, Sendable, Codable {
+public struct AccountingEvidence: UndoEvidence, Hashable, Codable {
   /// When and where it came in, for which patient.
   public var intake: IntakeMinimum?
   /// The years that its clock reaches.
@@ -20,6 +20,8 @@ public struct AccountingEvidence: Hashable, Sendable, Codable {
   public var caller: Caller?
   /// What an agency states.
   public var suspension: SuspensionStatement?
+  /// One's own last act, which is to be taken back.
+  public var undo: UndoClaim?
 
   /// Evidence of nothing: every rule is broken by it.
   public init() {}

@@ -1,5 +1,5 @@
 /// What the rules of the amendment machine may read; what is nil is not known.
-public struct AmendmentEvidence: Hashable, Sendable, Codable {
+public struct AmendmentEvidence: UndoEvidence, Hashable, Codable {
   /// When and where it came in, for which patient.
   public var intake: IntakeMinimum?
   /// How it came in.
@@ -30,6 +30,8 @@ public struct AmendmentEvidence: Hashable, Sendable, Codable {
   public var extensionAsk: AnswerExtension?
   /// Who withdraws.
   public var caller: Caller?
+  /// One's own last act, which is to be taken back.
+  public var undo: UndoClaim?
 
   /// Evidence of nothing: every rule is broken by it.
   public init() {}

@@ -1,5 +1,5 @@
 /// What the rules of a paper may read; what is nil is not known.
-public struct DocumentEvidence: Hashable, Sendable, Codable {
+public struct DocumentEvidence: UndoEvidence, Hashable, Codable {
   /// When and where it came in, for which patient.
   public var intake: IntakeMinimum?
   /// How it came in.
@@ -26,6 +26,8 @@ public struct DocumentEvidence: Hashable, Sendable, Codable {
   public var sight: PaperSight?
   /// A look at it that somebody states.
   public var look: PaperLook?
+  /// One's own last act, which is to be taken back.
+  public var undo: UndoClaim?
 
   /// Evidence of nothing: every rule is broken by it.
   public init() {}

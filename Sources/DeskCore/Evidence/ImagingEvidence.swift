@@ -1,5 +1,5 @@
 /// What the rules of the imaging machine may read; what is nil is not known.
-public struct ImagingEvidence: Hashable, Sendable, Codable {
+public struct ImagingEvidence: UndoEvidence, Hashable, Codable {
   /// The studies ordered.
   public var order: MediaOrder?
   /// What would go on it beside what is authorised.
@@ -36,6 +36,8 @@ public struct ImagingEvidence: Hashable, Sendable, Codable {
   public var loss: Loss?
   /// What becomes of something recalled.
   public var end: MediaEnd?
+  /// One's own last act, which is to be taken back.
+  public var undo: UndoClaim?
 
   /// Evidence of nothing: every rule is broken by it.
   public init() {}

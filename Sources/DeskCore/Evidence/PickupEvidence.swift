@@ -1,5 +1,5 @@
 /// What the rules of a counter visit may read; what is nil is not known.
-public struct PickupEvidence: Hashable, Sendable, Codable {
+public struct PickupEvidence: UndoEvidence, Hashable, Codable {
   /// Now at the counter.
   public var moment: Moment?
   /// Where the packet is.
@@ -34,6 +34,8 @@ public struct PickupEvidence: Hashable, Sendable, Codable {
   public var sitting: Sitting?
   /// Count, labels, read-back, signature.
   public var handOver: HandOverCheck?
+  /// One's own last act, which is to be taken back.
+  public var undo: UndoClaim?
 
   /// Evidence of nothing: every rule is broken by it.
   public init() {}

@@ -1,5 +1,5 @@
 /// What the rules of the request machine may read; what is nil is not known.
-public struct RequestEvidence: Hashable, Sendable, Codable {
+public struct RequestEvidence: UndoEvidence, Hashable, Codable {
   /// The least to log a request.
   public var intake: IntakeMinimum?
   /// How it came in.

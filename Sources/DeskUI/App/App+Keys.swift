@@ -69,7 +69,10 @@ extension App {
     case .palette: layers.append(palette())
     case .redraw: return [.redraw]
     case .lock: return lock()
-    case .undo: say("There is nothing to undo yet.")
+    case .undo: return undo()
+    case .nearMiss: askNearMiss()
+    case .status: return tellStatus()
+    case .mendChart: return mendChart(pane.inView?.patient ?? "")
     case .theme: theme = theme.other
     case .whyNot: explain()
     case .export: export(pane.listed)

@@ -29,6 +29,8 @@ extension App {
     case .go(let name, let opening): return go(name, opening)
     case .open(let name, let opening): return open(name, opening)
     case .quit: return [.quit]
+    case .order(let order, let subject): return self.order(order, about: subject)
+    case .mendChart(let mrn): return mendChart(mrn)
     case .say(let text): say(text)
     case .export(let list): export(list)
     case .takeOut(let list, let format, let purpose):

@@ -35,7 +35,7 @@ extension App {
 
   mutating func deliver(_ reply: Reply, to asker: Asker) -> [Effect] {
     switch asker {
-    case .desk: return []
+    case .desk: return deskAnswered(reply)
     case .layer:
       guard !layers.isEmpty else { return [] }
       return step(layers[layers.count - 1].receive(reply))

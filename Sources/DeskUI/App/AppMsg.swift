@@ -2,6 +2,7 @@
 enum AppMsg: Hashable, Sendable {
   case help, find, back, actions, refresh, go, palette, redraw, lock, undo, theme, whyNot, quit
   case export
+  case nearMiss, mendChart, status
   case pane(PaneName)
 }
 
@@ -43,7 +44,17 @@ extension AppMsg {
     Binding(.control("k"), msg: .lock, help: "lock the screen now", title: "Lock the screen"),
     Binding(.control("l"), msg: .redraw, help: "paint everything again", title: "Redraw"),
     Binding(
-      .control("z"), .character("u"), msg: .undo, help: "undo the last change", title: "Undo"),
+      .control("z"), .character("u"), msg: .undo,
+      help: "in a field its text of before; else take back my own last act here", title: "Undo"),
+    Binding(
+      .alt("w"), msg: .nearMiss, help: "count what nearly went wrong: one key, one cause",
+      title: "Report a near miss"),
+    Binding(
+      .alt("l"), msg: .status, help: "tell a caller how the request in view stands",
+      title: "Status of this request for a caller"),
+    Binding(
+      .alt("c"), msg: .mendChart, help: "correct, merge or unmerge the chart in view",
+      title: "Mend the chart: correct, merge, unmerge"),
     Binding(.character("T"), msg: .theme, help: "light or dark", title: "Theme: light or dark"),
     Binding(
       .character("q"), msg: .quit, help: "back; from the queue, leave the desk",

@@ -18,6 +18,8 @@ public protocol Pane: Sendable {
   var takesText: Bool { get }
   /// Whether nothing is typed or begun that somebody would miss: another pane may open.
   var isUntouched: Bool { get }
+  /// The row that an undo, a near miss and the mending of a chart are about; nil where none is.
+  var inView: RowInView? { get }
 
   /// Starts the pane, or opens something in it.
   mutating func open(_ opening: Opening, _ session: SessionInfo) -> [Effect]
@@ -29,6 +31,8 @@ public protocol Pane: Sendable {
   mutating func receive(_ reply: Reply) -> [Effect]
   /// Takes the answer to the `Overlay.confirm` that it showed.
   mutating func answer(_ yes: Bool) -> [Effect]
+  /// Gives the field that is typed in its text of before; false where there is none.
+  mutating func restoreText() -> Bool
   /// Why a message is not open now; nil when it is.
   func closed(_ msg: Msg) -> [Breach]?
   /// The list that is shown now, as it would be taken out; nil where there is none.
@@ -42,6 +46,10 @@ extension Pane {
   public var takesText: Bool { false }
   /// A pane of lists holds nothing that somebody would miss.
   public var isUntouched: Bool { true }
+  /// A pane of no rows has none in view.
+  public var inView: RowInView? { nil }
+  /// A pane without fields has no text to give back.
+  public mutating func restoreText() -> Bool { false }
   /// A pane that asks nothing has nothing to do.
   public mutating func answer(_ yes: Bool) -> [Effect] { [] }
   /// A pane without a list has none to take out.

@@ -38,6 +38,7 @@ struct FindLayer: Layer, Hashable {
     case .character("+"), .f(9): return .closing(new)
     case .control("x") where !page.hits.isEmpty:
       return .closing(.export(ListAsk(.find, of: answered)))
+    case .alt("c"): return chart
     case .up, .down, .pageUp, .pageDown, .f(7), .f(8):
       _ = place.handle(key, height: 8, of: page.hits.count)
       return .stay
@@ -72,6 +73,13 @@ struct FindLayer: Layer, Hashable {
     guard page.hits.indices.contains(place.cursor) else { return .stay }
     let hit = page.hits[place.cursor]
     return .closing(.go(hit.pane, hit.opening))
+  }
+
+  /// The chart under the cursor, to be mended.
+  private var chart: LayerStep {
+    guard isAnswered, page.hits.indices.contains(place.cursor) else { return .stay }
+    let mrn = page.hits[place.cursor].patient.mrn
+    return mrn.isEmpty ? .stay : .closing(.mendChart(mrn))
   }
 
   /// A new request: for the patient under the cursor, or with what was typed.

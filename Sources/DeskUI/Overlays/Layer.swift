@@ -40,6 +40,10 @@ enum LayerAct: Hashable, Sendable {
   /// Ask what a list is for, before it is taken out.
   case export(ListAsk)
   case takeOut(ListAsk, DeskList.Format, purpose: String)
+  /// An order of the desk itself, about a subject.
+  case order(Order, about: String)
+  /// Open a chart for mending.
+  case mendChart(String)
   case quit
 }
 

@@ -61,6 +61,29 @@ struct MendingTests {
     #expect(try desk.store.audit().isSound)
   }
 
+  @Test func `an amendment's act is taken back on a file, and the chain stays sound`() throws {
+    let id = try done(
+      try does(
+        "in", "amendment.receive", by: .front,
+        [
+          "patient": .text("M1"), "inWriting": .flag(true), "types": .list([.text("reports")]),
+          "wanted": .text("Left, not right"), "reason": .text("It was the left side"),
+        ])
+    ).subject
+    let amendment = { try desk.store.chart { try $0.matter(id, as: Amendment.self) } }
+    let before = try amendment()
+    _ = try done(try does("start", "amendment.start", on: id))
+
+    let undo = try done(try does("back", "amendment.undo", on: id))
+
+    var after = try amendment()
+    #expect(undo.findings["undone"] == "amendment.start" && undo.stage == "queued")
+    #expect(after?.version == before.map { $0.version + 2 })
+    after?.version = before?.version ?? 0
+    #expect(after == before)
+    #expect(try desk.store.audit().isSound)
+  }
+
   @Test func `another user's act is not taken back, and the refusal is journalled`() throws {
     _ = try done(try does("a", "request.note", on: "RQ-10001", ["text": .text("rings at noon")]))
 

@@ -64,6 +64,9 @@ struct NotePane<Place: Seat>: Pane {
   var scans: [String] = []
   var answers: [Bool] = []
   var breaches: [Breach] = []
+  var inView: RowInView?
+  /// The text of before, where there is one.
+  var before: String?
 
   var bindings: [Binding<Msg>] {
     [
@@ -100,6 +103,12 @@ struct NotePane<Place: Seat>: Pane {
   mutating func answer(_ yes: Bool) -> [Effect] {
     answers.append(yes)
     return []
+  }
+
+  mutating func restoreText() -> Bool {
+    guard let before else { return false }
+    text = before
+    return true
   }
 
   func closed(_ msg: Msg) -> [Breach]? { msg == .release ? breaches : nil }

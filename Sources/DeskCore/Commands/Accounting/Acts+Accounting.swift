@@ -10,7 +10,8 @@ extension Acts {
       return .invalid([notFound("accounting")])
     }
     switch action {
-    case .receive, .suspend: return .invalid([CommandForm.unknown(command.do)])
+    case .receive, .suspend, .undo, .backToOpen, .backToAssent:
+      return .invalid([CommandForm.unknown(command.do)])
     case .giveFeeNotice, .assent, .narrow: return try settle(action, row)
     case .compile: return try compile(row)
     case .describe: return try describe(row)

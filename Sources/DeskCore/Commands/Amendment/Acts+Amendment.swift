@@ -9,7 +9,8 @@ extension Acts {
       return .invalid([notFound("amendment")])
     }
     switch action {
-    case .receive, .receiveOutside, .informOfPart:
+    case .receive, .receiveOutside, .informOfPart, .undo, .backToQueue, .backToWaiting,
+      .backToReview:
       return .invalid([CommandForm.unknown(command.do)])
     case .start, .needInfo, .infoCame: return try review(action, row)
     case .accept, .acceptPart, .deny: return try answer(action, row)

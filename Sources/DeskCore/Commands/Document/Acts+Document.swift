@@ -22,7 +22,8 @@ extension Acts {
       }
       return try recallingAll(under: document, because: "the paper is false", ruling)
     case .endAuthority: return try endByBirthday(document)
-    case .scanIn, .readAtCounter, .findDefective, .use, .consume, .fileDecree, .grantProxy:
+    case .scanIn, .readAtCounter, .findDefective, .use, .consume, .fileDecree, .grantProxy,
+      .undo, .backToReceived:
       return .invalid([CommandForm.unknown(command.do)])
     }
   }

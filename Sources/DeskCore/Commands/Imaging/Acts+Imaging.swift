@@ -18,7 +18,8 @@ extension Acts {
     case .shelve, .transfer, .receive: return try place(action, reading)
     case .takeBack, .chase: return try lent(action, reading)
     case .reportLost, .recall, .destroy, .refile: return try end(action, reading)
-    case .order, .carry, .issue, .lend: return .invalid([CommandForm.unknown(command.do)])
+    case .order, .carry, .issue, .lend, .undo, .backToQueue, .backToSearch, .backToVerified:
+      return .invalid([CommandForm.unknown(command.do)])
     }
   }
 

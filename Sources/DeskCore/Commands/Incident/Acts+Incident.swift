@@ -22,7 +22,7 @@ extension Acts {
       return .invalid([notFound("incident")])
     }
     switch action {
-    case .open: return .invalid([CommandForm.unknown(command.do)])
+    case .open, .undo, .backToOpen: return .invalid([CommandForm.unknown(command.do)])
     case .record: return try record(row)
     case .assess: return try assess(row)
     case .notify: return try notify(row)

@@ -13,7 +13,8 @@ extension Acts {
     case .accept, .route: return try pass(action, notice)
     case .apply: return try apply(notice)
     case .takeEffect: return try takeEffect(notice, by: .takeEffect)
-    case .receive, .refuse, .schedule: return .invalid([CommandForm.unknown(command.do)])
+    case .receive, .refuse, .schedule, .undo, .backToAccepted:
+      return .invalid([CommandForm.unknown(command.do)])
     }
   }
 

@@ -14,7 +14,8 @@ extension Acts {
     case .complete, .verify: return try look(action, notice)
     case .apply: return try apply(notice)
     case .undo: return try undo(notice)
-    case .record, .findIncomplete: return .invalid([CommandForm.unknown(command.do)])
+    case .record, .findIncomplete, .takeBack, .backToComplete:
+      return .invalid([CommandForm.unknown(command.do)])
     }
   }
 

@@ -24,7 +24,8 @@ extension Acts {
     case .handOver: return try handOver(reading)
     case .beginInspection: return try beginInspection(reading)
     case .endInspection: return try endInspection(reading)
-    case .arrive, .refuseRecheck: return .invalid([CommandForm.unknown(command.do)])
+    case .arrive, .refuseRecheck, .undo, .backToWaiting, .backToCounter:
+      return .invalid([CommandForm.unknown(command.do)])
     }
   }
 

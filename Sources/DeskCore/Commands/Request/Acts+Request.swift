@@ -45,7 +45,7 @@ extension Acts {
     case .note: return try note(reading)
     case .need: return try need(reading)
     case .tellStatus: return try tellStatus(reading)
-    case .undo: return try undo(reading)
+    case .undo: return try undo(reading.request, in: .request, about: Around())
     case .log, .noteRedirect, .splitOff, .failValidation, .passToSend, .handOver, .handOverPart,
       .mark, .backToLogged, .backToValidated, .backToWork, .backToHold, .backToPacked:
       return .invalid([CommandForm.unknown(command.do)])

@@ -30,6 +30,14 @@ extension CommandForm {
         FormField("identifiers", .list(.group(identifierFields)), "What the caller said."),
       ]),
     CommandForm("request.undo", "Takes back one's own last act on a request."),
+    CommandForm("authorization.undo", "Takes back one's own last look at a paper, or its check."),
+    CommandForm("pickup.undo", "Takes back one's own last act at a visit; nothing verified."),
+    CommandForm("amendment.undo", "Takes back one's own last act on an amendment."),
+    CommandForm("accounting.undo", "Takes back one's own last act on an accounting."),
+    CommandForm("incident.undo", "Takes back one's own last act on an incident."),
+    CommandForm("imaging.undo", "Takes back one's own last act on a disc, film or link."),
+    CommandForm("adoption.undo", "Takes back the passing on of a paper about an adoption."),
+    CommandForm("death.takeBack", "Takes back one's own last act on a notice of a death."),
   ]
 
   private static let identifierFields: [FormField] = [

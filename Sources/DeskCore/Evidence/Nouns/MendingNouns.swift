@@ -47,7 +47,7 @@ public struct WrongMerge: Hashable, Sendable, Codable {
   }
 }
 
-/// The last act on a request, beside who wants to take it back.
+/// The last act on a request, a paper, a visit or another matter, beside who wants to take it back.
 public struct UndoClaim: Hashable, Sendable, Codable {
   /// The act, as `machine.action`, or empty when none is known.
   public var did: String
@@ -59,10 +59,12 @@ public struct UndoClaim: Hashable, Sendable, Codable {
   public var user: String
   /// Whether an act of this kind may be taken back.
   public var undoing: Undoing
-  /// The request's version after the act; nil when the act did not change the request.
+  /// The row's version after the act; nil when the act did not change the row.
   public var version: Int?
-  /// The request's version now.
+  /// The row's version now.
   public var now: Int
+  /// Requests that went on because of it; nil where none can.
+  public var dependents: [String]?
 
   /// A claim.
   public init(
@@ -76,6 +78,13 @@ public struct UndoClaim: Hashable, Sendable, Codable {
     self.version = version
     self.now = now
   }
+}
+
+/// Evidence that may hold an undo.
+protocol UndoEvidence: Codable, Sendable {
+  /// What is to be taken back.
+  var undo: UndoClaim? { get set }
+  init()
 }
 
 /// Who asks by phone how a request stands.

@@ -17,5 +17,8 @@ where Stage == AccountingStage, Action == AccountingAction, Evidence == Accounti
     Move(from: AccountingStage.owed, on: .extend, to: nil, by: [.supervisor], requires: [.accountingExtension]),
     Move(from: [.unreceived], on: .suspend, to: .suspending, by: [.privacy], requires: [.receiptKnown, .suspensionStated]),
     Move(from: [.suspending], on: .endSuspension, to: .suspensionEnded, by: [.privacy, .system], requires: [.suspensionOver]),
+    Move(from: AccountingStage.open, on: .undo, to: nil, by: [.front, .clerk, .privacy, .supervisor], requires: [.takenBack]),
+    Move(from: [.draft], on: .backToOpen, to: .open, by: [.clerk, .privacy], requires: [.takenBack]),
+    Move(from: [.open], on: .backToAssent, to: .awaitAssent, by: [.front, .clerk, .privacy], requires: [.takenBack]),
   ])
 }

@@ -1,5 +1,6 @@
 /// The rules as the accounting machine reads them: each lifted onto its noun in the evidence.
 extension Rule where Noun == AccountingEvidence {
+  static let takenBack: Self = Rule<UndoClaim>.takenBack.lifted(\AccountingEvidence.undo)
   static let receiptKnown: Self = Rule<IntakeMinimum>.receiptKnown.lifted(
     \AccountingEvidence.intake)
   static let calendarKnown: Self = Rule<CalendarReach>.calendarKnown.lifted(

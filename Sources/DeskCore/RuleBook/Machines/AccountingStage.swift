@@ -28,5 +28,5 @@ public enum AccountingStage: String, StageName {
 /// What can be done with an accounting.
 public enum AccountingAction: String, ActionName {
   case receive, giveFeeNotice, assent, narrow, withdraw, compile, describe, issue, extend
-  case suspend, endSuspension
+  case suspend, endSuspension, undo, backToOpen, backToAssent
 }

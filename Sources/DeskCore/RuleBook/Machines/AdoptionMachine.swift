@@ -15,6 +15,8 @@ where Stage == AdoptionStage, Action == AdoptionAction, Evidence == AdoptionEvid
     Move(from: [.routed],    on: .schedule,   to: .scheduled, by: [.dataIntegrity], requires: [.decreeWhole]),
     Move(from: [.routed],    on: .apply,      to: .applied,   by: [.dataIntegrity], requires: [.decreeWhole, .decreeInForce]),
     Move(from: [.scheduled], on: .takeEffect, to: .applied,   by: [.system],        requires: [.decreeInForce]),
+    Move(from: AdoptionStage.open, on: .undo, to: nil,        by: [.front, .dataIntegrity], requires: [.takenBack]),
+    Move(from: [.routed],    on: .backToAccepted, to: .accepted, by: [.front],      requires: [.takenBack]),
   ])
 }
 
@@ -22,6 +24,7 @@ where Stage == AdoptionStage, Action == AdoptionAction, Evidence == AdoptionEvid
 extension Rule where Noun == AdoptionEvidence {
   static let receiptKnown: Self =
     Rule<IntakeMinimum>.receiptKnown.lifted(\AdoptionEvidence.intake)
+  static let takenBack: Self = Rule<UndoClaim>.takenBack.lifted(\AdoptionEvidence.undo)
   static let documentEntire: Self =
     Rule<AdoptionPaper>.documentEntire.lifted(\AdoptionEvidence.paper)
   static let paperAccepted: Self = Rule<AdoptionPaper>.paperAccepted.lifted(\AdoptionEvidence.paper)

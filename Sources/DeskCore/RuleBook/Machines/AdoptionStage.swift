@@ -23,5 +23,5 @@ public enum AdoptionStage: String, StageName {
 
 /// What can be done with a paper about an adoption.
 public enum AdoptionAction: String, ActionName {
-  case receive, accept, refuse, route, schedule, apply, takeEffect
+  case receive, accept, refuse, route, schedule, apply, takeEffect, undo, backToAccepted
 }

@@ -44,5 +44,9 @@ where Stage == AmendmentStage, Action == AmendmentAction, Evidence == AmendmentE
   private static let anywhere: [Move<Stage, Action, Evidence>] = [
     Move(from: AmendmentStage.unanswered, on: .extend, to: nil, by: [.supervisor], requires: [.amendmentExtension]),
     Move(from: AmendmentStage.unanswered.union([.accepted, .partialAccept, .denied]), on: .withdraw, to: .withdrawn, by: [.front, .clerk, .privacy], requires: [.callerKnown]),
+    Move(from: AmendmentStage.open, on: .undo, to: nil, by: [.front, .clerk, .privacy, .supervisor], requires: [.takenBack]),
+    Move(from: [.inReview], on: .backToQueue, to: .queued, by: [.clerk, .privacy], requires: [.takenBack]),
+    Move(from: [.inReview], on: .backToWaiting, to: .waitingForInformation, by: [.clerk, .privacy], requires: [.takenBack]),
+    Move(from: [.accepted], on: .backToReview, to: .inReview, by: [.privacy], requires: [.takenBack]),
   ]
 }

@@ -1,5 +1,6 @@
 /// The rules as the amendment machine reads them: each lifted onto its noun in the evidence.
 extension Rule where Noun == AmendmentEvidence {
+  static let takenBack: Self = Rule<UndoClaim>.takenBack.lifted(\AmendmentEvidence.undo)
   static let receiptKnown: Self = Rule<IntakeMinimum>.receiptKnown.lifted(\AmendmentEvidence.intake)
   static let calendarKnown: Self = Rule<CalendarReach>.calendarKnown.lifted(
     \AmendmentEvidence.calendar)

@@ -36,4 +36,5 @@ public enum AmendmentAction: String, ActionName {
   case receive, receiveOutside, start, needInfo, infoCame, accept, acceptPart, deny, link, inform
   case informOfPart
   case disagree, rebut, noRebut, attachRequest, extend, withdraw
+  case undo, backToQueue, backToWaiting, backToReview
 }

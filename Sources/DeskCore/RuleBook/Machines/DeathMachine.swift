@@ -17,12 +17,15 @@ where Stage == DeathStage, Action == DeathAction, Evidence == DeathEvidence {
     Move(from: [.verified],              on: .apply,          to: .applied,    by: [.dataIntegrity],         requires: [.deathComplete, .deathVerified]),
     Move(from: DeathStage.open,          on: .reject,         to: .rejected,   by: [.dataIntegrity]),
     Move(from: [.applied],               on: .undo,           to: .rejected,   by: [.dataIntegrity],         requires: [.deathUndone]),
+    Move(from: DeathStage.open,          on: .takeBack,       to: nil,         by: [.front, .dataIntegrity], requires: [.takenBack]),
+    Move(from: [.verified],              on: .backToComplete, to: .complete,   by: [.dataIntegrity],         requires: [.takenBack]),
   ])
 }
 
 /// The rules as the machine reads them: each lifted onto its noun in the evidence.
 extension Rule where Noun == DeathEvidence {
   static let receiptKnown: Self = Rule<IntakeMinimum>.receiptKnown.lifted(\DeathEvidence.intake)
+  static let takenBack: Self = Rule<UndoClaim>.takenBack.lifted(\DeathEvidence.undo)
   static let deathComplete: Self = Rule<DeathWords>.deathComplete.lifted(\DeathEvidence.words)
   static let deathVerified: Self = Rule<VerifiedDeath>.deathVerified.lifted(\DeathEvidence.death)
   static let deathUndone: Self = Rule<DeathUndoing>.deathUndone.lifted(\DeathEvidence.undoing)

@@ -23,5 +23,5 @@ public enum DeathStage: String, StageName {
 
 /// What can be done with a notice of a death.
 public enum DeathAction: String, ActionName {
-  case record, add, complete, findIncomplete, verify, apply, reject, undo
+  case record, add, complete, findIncomplete, verify, apply, reject, undo, takeBack, backToComplete
 }

@@ -20,5 +20,7 @@ where Stage == DocumentStage, Action == DocumentAction, Evidence == DocumentEvid
     Move(from: [.unscanned], on: .grantProxy,    to: .valid,     by: [.front, .clerk],  requires: [.receiptKnown, .proxyProven]),
     Move(from: [.received, .valid], on: .endAuthority, to: .expired, by: [.system],     requires: [.authorityEnds]),
     Move(from: [.valid],     on: .knowFalse,     to: .defective, by: [.privacy]),
+    Move(from: [.received, .valid], on: .undo,   to: nil,        by: [.front, .clerk, .privacy], requires: [.takenBack]),
+    Move(from: [.valid],     on: .backToReceived, to: .received, by: [.front, .clerk, .privacy], requires: [.takenBack]),
   ])
 }

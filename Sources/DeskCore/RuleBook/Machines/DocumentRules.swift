@@ -1,5 +1,6 @@
 /// The rules as a paper's machine reads them: each lifted onto its noun in the evidence.
 extension Rule where Noun == DocumentEvidence {
+  static let takenBack: Self = Rule<UndoClaim>.takenBack.lifted(\DocumentEvidence.undo)
   static let receiptKnown: Self = Rule<IntakeMinimum>.receiptKnown.lifted(\DocumentEvidence.intake)
   static let coreElements: Self = Rule<DocumentForm>.coreElements.lifted(\DocumentEvidence.form)
   static let authorityDescribed: Self =

@@ -24,5 +24,5 @@ public enum DocumentStage: String, StageName {
 /// What can be done with a paper.
 public enum DocumentAction: String, ActionName {
   case scanIn, see, readAtCounter, check, findDefective, use, consume, revoke, recordEvent, expire,
-    fileDecree, grantProxy, endAuthority, knowFalse
+    fileDecree, grantProxy, endAuthority, knowFalse, undo, backToReceived
 }

@@ -7,7 +7,7 @@ where Stage == ImagingStage, Action == ImagingAction, Evidence == ImagingEvidenc
   ///
   /// A failed read-back is a row of its own: it is taken with the refused one when something was
   /// found wrong, and never for what nobody looked at, so that no good disc is destroyed.
-  public static let imaging = ImagingMachine("imaging", moves: making + shelf + leaving)
+  public static let imaging = ImagingMachine("imaging", moves: making + shelf + leaving + mending)
 
   // swift-format-ignore
   private static let making: [Move<Stage, Action, Evidence>] = [
@@ -44,5 +44,13 @@ where Stage == ImagingStage, Action == ImagingAction, Evidence == ImagingEvidenc
     Move(from: [.made, .verified, .shelved, .inTransit], on: .recall, to: .recalled, by: [.front, .clerk, .privacy, .system]),
     Move(from: [.recalled], on: .destroy,  to: .destroyed, by: [.clerk, .imaging],     requires: [.mayBeDestroyed]),
     Move(from: [.recalled], on: .refile,   to: .returned,  by: [.imaging],             requires: [.belongsInFile]),
+  ]
+
+  // swift-format-ignore
+  private static let mending: [Move<Stage, Action, Evidence>] = [
+    Move(from: ImagingStage.open.subtracting([.recalled]), on: .undo, to: nil, by: [.front, .clerk, .imaging], requires: [.takenBack]),
+    Move(from: [.searching, .pulled], on: .backToQueue, to: .queued, by: [.imaging], requires: [.takenBack]),
+    Move(from: [.pulled], on: .backToSearch, to: .searching, by: [.imaging], requires: [.takenBack]),
+    Move(from: [.shelved], on: .backToVerified, to: .verified, by: [.imaging], requires: [.takenBack]),
   ]
 }

@@ -1,5 +1,6 @@
 /// The rules as the imaging machine reads them: each lifted onto its noun in the evidence.
 extension Rule where Noun == ImagingEvidence {
+  static let takenBack: Self = Rule<UndoClaim>.takenBack.lifted(\ImagingEvidence.undo)
   static let studiesOwn: Self = Rule<MediaOrder>.studiesOwn.lifted(\ImagingEvidence.order)
   static let withinScope: Self = Rule<ScopeClaim>.withinScope.lifted(\ImagingEvidence.scope)
   static let mediumChosen: Self = Rule<MediaChoice>.mediumChosen.lifted(\ImagingEvidence.choice)

@@ -47,5 +47,5 @@ public enum ImagingStage: String, StageName {
 public enum ImagingAction: String, ActionName {
   case order, agree, pull, notFound, giveUp, burn, print, link, pullFilm, readBack, failReadBack
   case shelve, transfer, receive, carry, issue, lend, takeBack, chase, reportLost, recall, destroy,
-    refile
+    refile, undo, backToQueue, backToSearch, backToVerified
 }

@@ -11,5 +11,7 @@ where Stage == IncidentStage, Action == IncidentAction, Evidence == IncidentEvid
     Move(from: [.open, .assessed], on: .assess, to: .assessed, by: [.privacy], requires: [.notByReleaser, .fourFactors]),
     Move(from: [.open, .assessed], on: .notify, to: .notified, by: [.privacy], requires: [.notByReleaser, .individualsTold]),
     Move(from: [.assessed, .notified], on: .close, to: .closed, by: [.privacy], requires: [.notByReleaser, .breachAnswered]),
+    Move(from: [.open, .assessed, .notified], on: .undo, to: nil, by: [.privacy], requires: [.takenBack]),
+    Move(from: [.assessed], on: .backToOpen, to: .open, by: [.privacy], requires: [.takenBack]),
   ])
 }

@@ -1,5 +1,6 @@
 /// The rules as the incident machine reads them: each lifted onto its noun in the evidence.
 extension Rule where Noun == IncidentEvidence {
+  static let takenBack: Self = Rule<UndoClaim>.takenBack.lifted(\IncidentEvidence.undo)
   static let incidentReported: Self = Rule<IncidentReport>.incidentReported.lifted(
     \IncidentEvidence.report)
   static let notByReleaser: Self = Rule<IncidentHandler>.notByReleaser.lifted(

@@ -19,5 +19,5 @@ public enum IncidentStage: String, StageName {
 
 /// What can be done with an incident.
 public enum IncidentAction: String, ActionName {
-  case open, record, assess, notify, close
+  case open, record, assess, notify, close, undo, backToOpen
 }

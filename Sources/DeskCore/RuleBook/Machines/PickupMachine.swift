@@ -38,5 +38,8 @@ where Stage == PickupStage, Action == PickupAction, Evidence == PickupEvidence {
     Move(from: [.cleared],            on: .beginInspection, to: nil,      by: [.front], requires: Rule.atHandOver + [.countAgrees, .ownItems, .supervised]),
     Move(from: [.cleared],            on: .endInspection, to: .abandoned, by: [.front], requires: [.papersBack]),
     Move(from: PickupStage.open,      on: .leave,         to: .abandoned, by: [.front], requires: [.nothingOut]),
+    Move(from: PickupStage.open,      on: .undo,          to: nil,        by: [.front], requires: [.takenBack]),
+    Move(from: [.atCounter],          on: .backToWaiting, to: .waiting,   by: [.front], requires: [.takenBack]),
+    Move(from: [.roleSet],            on: .backToCounter, to: .atCounter, by: [.front], requires: [.takenBack]),
   ]
 }

@@ -1,5 +1,6 @@
 /// The rules as a counter visit reads them: each lifted onto its noun in the evidence.
 extension Rule where Noun == PickupEvidence {
+  static let takenBack: Self = Rule<UndoClaim>.takenBack.lifted(\PickupEvidence.undo)
   static let counterOpen: Self = Rule<Moment>.counterOpen.lifted(\PickupEvidence.moment)
   static let rightSite: Self = Rule<Custody>.rightSite.lifted(\PickupEvidence.custody)
   static let notDefective: Self = Rule<ReleaseBasis>.notDefective.lifted(\PickupEvidence.basis)

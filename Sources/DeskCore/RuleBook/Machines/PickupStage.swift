@@ -34,4 +34,5 @@ public enum PickupAction: String, ActionName {
   case arrive, call, claimRole, identify, showID, showFallback, failID, verifyPatient
   case verifyRepresentative, verifyNote, verifyRecipient, turnAway, scanItem, recheck
   case refuseRecheck, verifyAgain, handOver, beginInspection, endInspection, leave
+  case undo, backToWaiting, backToCounter
 }

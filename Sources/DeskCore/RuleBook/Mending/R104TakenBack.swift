@@ -14,16 +14,15 @@ extension Rule where Noun == UndoClaim {
     guard !isBlank(claim.did) else {
       return [
         Gap(
-          "UNDO_NOTHING", says: "No act on this request is known that could be taken back.",
+          "UNDO_NOTHING", says: "No act on it is known that could be taken back.",
           cure: "Look at its history.")
       ]
     }
-    return kind(claim) + people(claim) + since(claim)
+    return kind(claim) + people(claim) + since(claim) + rested(claim)
   }
 
   private static func kind(_ claim: UndoClaim) -> [Gap] {
-    let act = claim.did.split(separator: ".").last.map(String.init) ?? ""
-    let cure = RequestAction(rawValue: act)?.mendedBy
+    let cure = MendedActs.cure(claim.did)
     switch claim.undoing {
     case .takenBack: return []
     case .toldOutside:
@@ -52,8 +51,18 @@ extension Rule where Noun == UndoClaim {
     guard claim.version != claim.now else { return [] }
     return [
       Gap(
-        "UNDO_OVERTAKEN", says: "Something happened to the request since.",
+        "UNDO_OVERTAKEN", says: "Something happened to it since.",
         cure: "Look at its history, and mend what is wrong by an act of its own.")
+    ]
+  }
+
+  private static func rested(_ claim: UndoClaim) -> [Gap] {
+    let requests = claim.dependents ?? []
+    guard !requests.isEmpty else { return [] }
+    return [
+      Gap(
+        "UNDO_RESTED_ON", says: "\(requests.joined(separator: ", ")) went on because of it.",
+        cure: "Put that back first (request.askAgain), or recall the packet.")
     ]
   }
 }

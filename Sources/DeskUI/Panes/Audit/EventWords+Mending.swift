@@ -16,12 +16,23 @@ extension EventWords {
     case "need": needed(entry)
     case "tellStatus":
       with("caller was told how it stands", to: entry.evidence["call.part"] ?? "", by: ", ")
-    case "undo":
-      "took back the \(act(entry.evidence["undo.did"] ?? "last act")), entry "
-        + (entry.evidence["undo.entry"] ?? "unknown")
     default: plain(entry.tried)
     }
   }
+
+  /// What an undo took back; nil for any other act.
+  static func takenBack(_ entry: JournalEntry) -> String? {
+    guard undos.contains(entry.tried) else { return nil }
+    let id = entry.tried == "request.undo" ? "" : (entry.subjects.first ?? "row") + ": "
+    return id + "took back the \(act(entry.evidence["undo.did"] ?? "last act")), entry "
+      + (entry.evidence["undo.entry"] ?? "unknown")
+  }
+
+  /// The undos; a death that is undone is told by its notice.
+  private static let undos: Set<String> = [
+    "request.undo", "authorization.undo", "pickup.undo", "amendment.undo", "accounting.undo",
+    "incident.undo", "imaging.undo", "adoption.undo", "death.takeBack",
+  ]
 
   /// `NM-10001: near miss, wrong bin`.
   static func nearMiss(_ entry: JournalEntry) -> String {
@@ -33,6 +44,9 @@ extension EventWords {
   static let mendingActs = [
     "request.relink": "re-linking", "request.unmerge": "taking apart", "request.note": "note",
     "request.need": "needed-by day", "request.tellStatus": "status", "request.undo": "undo",
+    "authorization.undo": "undo", "pickup.undo": "undo", "amendment.undo": "undo",
+    "accounting.undo": "undo", "incident.undo": "undo", "imaging.undo": "undo",
+    "adoption.undo": "undo", "death.takeBack": "undo",
     "nearMiss.report": "near miss",
   ]
 

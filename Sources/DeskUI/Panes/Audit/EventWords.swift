@@ -9,6 +9,7 @@ enum EventWords {
   static func words(entry: JournalEntry) -> String {
     guard entry.outcome == .done else { return refused(entry) }
     let parts = entry.tried.split(separator: ".", maxSplits: 1).map(String.init)
+    if let words = takenBack(entry) { return words }
     switch parts.first {
     case "request": return request(entry, parts.last ?? "")
     case "pickup": return pickup(entry, parts.last ?? "")

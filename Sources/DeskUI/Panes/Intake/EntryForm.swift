@@ -8,6 +8,10 @@ struct EntryForm: Hashable, Sendable {
   private(set) var specs: [FieldSpec]
   private(set) var entries: [String: Entry] = [:]
   private(set) var focus: String
+  /// What stood in the fields before the keys last went to them.
+  private var before: [String: Entry] = [:]
+  /// The field that is being typed in, since the keys came to it.
+  private var typing: String?
 
   init(_ specs: [FieldSpec]) {
     self.specs = specs
@@ -49,7 +53,11 @@ struct EntryForm: Hashable, Sendable {
     set(name, text, .proposed)
   }
 
-  mutating func focus(on name: String) { if has(name) { focus = name } }
+  mutating func focus(on name: String) {
+    guard has(name) else { return }
+    if name != focus { typing = nil }
+    focus = name
+  }
 
   /// Moves to the next field; false at the last.
   mutating func next() -> Bool { step(open.drop { $0 != focus }.dropFirst().first) }
@@ -65,11 +73,32 @@ struct EntryForm: Hashable, Sendable {
   private mutating func step(_ name: String?) -> Bool {
     guard let name else { return false }
     focus = name
+    typing = nil
     return true
   }
 
   /// Gives the focused field a key; false when it means nothing there.
   mutating func type(_ key: Key) -> Bool {
+    let old = self[focus]
+    guard put(key) else { return false }
+    if typing != focus, self[focus].text != old.text {
+      before[focus] = old
+      typing = focus
+    }
+    return true
+  }
+
+  /// Gives the focused field what stood in it before; again, what was typed.
+  ///
+  /// False where nobody typed.
+  mutating func restore() -> Bool {
+    guard has(focus), let old = before[focus] else { return false }
+    before[focus] = self[focus]
+    self[focus] = old
+    return true
+  }
+
+  private mutating func put(_ key: Key) -> Bool {
     guard let spec = focused else { return false }
     if spec.isAnswered { return answer(key, spec) }
     var entry = self[focus]

@@ -108,6 +108,7 @@ extension IntakePane {
     let isWhole = outcomes.count == saving.count && last.isDone
     let words = saved(made.subject, kind, whole: isWhole)
     lastSlip = slip
+    self.made = made.subject
     remember()
     clear()
     let effects: [Effect] = [

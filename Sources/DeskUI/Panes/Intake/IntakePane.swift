@@ -46,6 +46,8 @@ public struct IntakePane: Pane {
   var saving: [String] = []
   /// The slip of the last matter that was sent on.
   var lastSlip: RedirectSlip?
+  /// The number of what was made last, or empty.
+  var made = ""
 
   /// An empty form.
   public init() {}

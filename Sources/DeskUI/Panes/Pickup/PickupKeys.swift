@@ -19,6 +19,8 @@ extension PickupPane {
     case comesAgain
     /// Verify the person anew.
     case again
+    /// Empty the field, or take back the last act.
+    case undo
     /// Why F9 is closed.
     case whyNot
     /// End the visit.
@@ -75,6 +77,9 @@ extension PickupPane {
       Binding(
         .f(12), msg: .stop, label: "Stop", help: "End the visit without a hand-over.",
         title: "End this visit"),
+      Binding(
+        .control("z"), msg: .undo, help: "Empty the field; else take back my last act here.",
+        title: "Undo my last act at this visit"),
     ]
     if visit.isLaidOut {
       table.append(

@@ -22,6 +22,7 @@ extension PickupPane {
       check.labels = labels
       check.wrongTries = tries
       return [.say(Message("Verify the person again, from the first line."))]
+    case .undo: return undone(done)
     case .stop:
       end(.stopped(visit.stage))
       return [.say(Message(stoppedWords(visit.stage), tone: .warning))]
@@ -55,6 +56,7 @@ extension PickupPane {
   /// Says why, marks the checks that broke, and asks for those answers again.
   mutating func failed(_ tag: PickupTag, _ refused: Outcome.Refused, done: Int) -> [Effect] {
     if tag == .idTried { return triedID(refused) }
+    if tag == .undo { return notUndone(refused) }
     let lost = tag == .scan ? dropLabel(after: done) : ""
     check.refused = refused.breaches
     if tag == .identify {

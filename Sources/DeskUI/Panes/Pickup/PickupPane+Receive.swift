@@ -33,7 +33,9 @@ extension PickupPane {
 
   /// A request that is opened, or the same one with fresh rows.
   private mutating func take(_ opened: OpenedRequest) -> [Effect] {
-    let isFresh = record?.id != opened.id
+    let isMended = visit.isMended
+    let isFresh = record?.id != opened.id || isMended
+    visit.isMended = false
     record = opened
     hasLookAlike = opened.patient.map { !opened.chart.lookAlikes(of: $0).isEmpty } ?? false
     guard isFresh else { return [] }
@@ -42,6 +44,7 @@ extension PickupPane {
       return []
     }
     resume(old)
+    guard !isMended else { return [] }
     let isElsewhere = !old.desk.isEmpty && old.desk != session?.desk
     let place = isElsewhere ? " It was served at \(old.desk)." : ""
     return [.say(Message("The visit \(old.id) goes on.\(place)"))]

@@ -105,6 +105,7 @@ public struct PickupPane: Pane {
     case .release: release()
     case .comesAgain: countBack(again: true)
     case .again: commit([Order("pickup.verifyAgain", on: visit.id)], .again)
+    case .undo: undo()
     case .whyNot: whyNot()
     case .stop: stop()
     case .back: leave()

@@ -22,6 +22,8 @@ struct PickupVisit: Hashable, Sendable {
   var end: End?
   /// What was asked of the desk and is not answered.
   var asked: PickupTag?
+  /// Whether an act was taken back, so that what was answered is read from the rows again.
+  var isMended = false
   /// Where the receipt was written.
   var receipt = ""
 
@@ -45,4 +47,5 @@ enum PickupTag: String, Hashable, Sendable {
   case counted = "pickup.counted"
   case again = "pickup.again"
   case stop = "pickup.stop"
+  case undo = "pickup.undo"
 }

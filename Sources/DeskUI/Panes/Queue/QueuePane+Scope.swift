@@ -31,10 +31,7 @@ extension QueuePane {
   /// Asks what nearly went wrong.
   mutating func askNearMiss() -> [Effect] {
     guard let row else { return [] }
-    let choices = NearMissCause.allCases.map { cause in
-      ListPrompt.Choice(words: cause.words, act: .nearMiss(cause, row.id))
-    }
-    prompt = .list(ListPrompt("What nearly went wrong?", choices, isQuick: false))
+    prompt = .list(.nearMiss(row.id))
     return []
   }
 }

@@ -115,6 +115,9 @@ enum GuardList {
     beginInspection: cleared > = | \(atHandOver) R-93 R-94 R-107
     endInspection: cleared > abandoned | R-107
     leave: open > abandoned | R-107
+    undo: open > = | R-104
+    backToWaiting: atCounter > waiting | R-104
+    backToCounter: roleSet > atCounter | R-104
     """
 
   private static let form = "R-10 R-11 R-12 R-15 R-16 R-18 R-19 R-22 R-65 R-26"
@@ -133,6 +136,8 @@ enum GuardList {
     grantProxy: unscanned > valid | R-02 R-99
     endAuthority: received valid > expired | R-40
     knowFalse: valid > defective |
+    undo: received valid > = | R-104
+    backToReceived: valid > received | R-104
     """
 
   private static let imaging = """
@@ -161,6 +166,10 @@ enum GuardList {
     recall: made verified shelved inTransit > recalled |
     destroy: recalled > destroyed | R-73
     refile: recalled > returned | R-73
+    undo: queued searching pulled made remake verified shelved inTransit onLoan > = | R-104
+    backToQueue: searching pulled > queued | R-104
+    backToSearch: pulled > searching | R-104
+    backToVerified: shelved > verified | R-104
     """
 
   private static let asker = "R-40 R-42 R-43 R-45"
@@ -184,7 +193,15 @@ enum GuardList {
     attachRequest: denied > completed | R-79
     extend: queued inReview waitingForInformation > = | R-75
     withdraw: queued inReview waitingForInformation accepted partialAccept denied > withdrawn | R-46
+    undo: \(amendable) > = | R-104
+    backToQueue: inReview > queued | R-104
+    backToWaiting: inReview > waitingForInformation | R-104
+    backToReview: accepted > inReview | R-104
     """
+
+  private static let amendable =
+    "queued inReview waitingForInformation accepted partialAccept amendmentCompleted denied "
+    + "disagreementLogged"
 
   private static let death = """
     record: unopened > received | R-02
@@ -195,6 +212,8 @@ enum GuardList {
     apply: verified > applied | R-84 R-85
     reject: open > rejected |
     undo: applied > rejected | R-85
+    takeBack: open > = | R-104
+    backToComplete: verified > complete | R-104
     """
 
   private static let adoption = """
@@ -205,6 +224,8 @@ enum GuardList {
     schedule: routed > scheduled | R-88
     apply: routed > applied | R-88 R-88
     takeEffect: scheduled > applied | R-88
+    undo: received accepted routed scheduled > = | R-104
+    backToAccepted: routed > accepted | R-104
     """
 
   private static let accounting = """
@@ -219,6 +240,9 @@ enum GuardList {
     extend: open awaitAssent draft > = | R-83
     suspend: unreceived > suspending | R-02 R-82
     endSuspension: suspending > suspensionEnded | R-82
+    undo: open awaitAssent draft suspending > = | R-104
+    backToOpen: draft > open | R-104
+    backToAssent: open > awaitAssent | R-104
     """
 
   private static let incident = """
@@ -227,6 +251,8 @@ enum GuardList {
     assess: open assessed > assessed | R-91 R-91
     notify: open assessed > notified | R-91 R-91
     close: assessed notified > closed | R-91 R-91
+    undo: open assessed notified > = | R-104
+    backToOpen: assessed > open | R-104
     """
 
   private static let nearMiss = """

@@ -43,6 +43,7 @@ extension WalkModel where Who == PickupSample, Evidence == PickupEvidence {
     case "verifyNote": return [.identified, .writing, .note, .scope]
     case "verifyRecipient": return [.identified, .writing, .livePaper, .expiry, .scope]
     case "scanItem": return [.items]
+    case "undo", "backToWaiting", "backToCounter": return [.ownAct]
     case "recheck": return leaving(sample)
     case "handOver": return leaving(sample).union([.count, .items, .readBack])
     default: return nil
@@ -71,6 +72,7 @@ extension WalkModel where Who == PickupSample, Evidence == PickupEvidence {
     PickupWrong("another request's item", .items) {
       $0.handOver?.foreignLabels = [.init(label: "MD-00999", request: "RQ-20500")]
     },
+    PickupWrong("somebody else's act", .ownAct) { $0.undo?.by = "amy" },
     PickupWrong("not read back", .readBack) { $0.handOver?.nameReadBack = false },
     PickupWrong("restricted", .freedom) {
       $0.restriction?.restrictions = [RestrictionTerms(agreed: true)]

@@ -19,6 +19,8 @@ import Testing
     verified                      apply           applied     dataIntegrity        R-84 R-85
     any open stage                reject          rejected    dataIntegrity
     applied                       undo            rejected    dataIntegrity        R-85
+    any open stage                takeBack        (stays)     front dataIntegrity  R-104
+    verified                      backToComplete  complete    dataIntegrity        R-104
 
     """
 }

@@ -10,32 +10,35 @@ import Testing
 
   // swift-format-ignore
   static let table = """
-    FROM                                             ACTION        TO           BY                           RULES
-    unordered                                        order         queued       clerk                        R-71 R-20 R-70 R-73 R-74
-    queued searching pulled remake                   agree         (stays)      front clerk imaging          R-70 R-73 R-74
-    queued searching                                 pull          pulled       imaging
-    queued                                           notFound      searching    imaging
-    searching                                        giveUp        unavailable  imaging                      R-70 R-73
-    pulled remake                                    burn          made         imaging                      R-70 R-74
-    pulled remake                                    print         made         imaging                      R-70 R-73 R-74
-    pulled remake                                    link          made         imaging                      R-70 R-74
-    pulled remake                                    pullFilm      made         imaging                      R-70 R-73 R-74
-    made                                             readBack      verified     clerk imaging                R-06 R-71 R-72
-    made                                             failReadBack  remake       clerk imaging                R-06 R-00; refused: readBack
-    verified                                         shelve        shelved      imaging                      R-72 R-55
-    shelved                                          transfer      inTransit    clerk                        R-55
-    inTransit                                        receive       shelved      front clerk imaging          R-55
-    verified shelved                                 receive       (stays)      front clerk imaging          R-55
-    verified shelved                                 carry         (stays)      front clerk                  R-55
-    verified shelved                                 issue         issued       front clerk                  R-94 R-55 R-73
-    verified shelved                                 lend          onLoan       front clerk                  R-94 R-55 R-73
-    onLoan                                           takeBack      returned     front imaging                R-73
-    onLoan                                           chase         (stays)      clerk imaging system         R-73
-    made verified shelved inTransit onLoan recalled  reportLost    lost         front clerk imaging privacy  R-73
-    queued searching pulled remake                   recall        withdrawn    front clerk privacy system
-    made verified shelved inTransit                  recall        recalled     front clerk privacy system
-    recalled                                         destroy       destroyed    clerk imaging                R-73
-    recalled                                         refile        returned     imaging                      R-73
+    FROM                                                                   ACTION          TO           BY                           RULES
+    unordered                                                              order           queued       clerk                        R-71 R-20 R-70 R-73 R-74
+    queued searching pulled remake                                         agree           (stays)      front clerk imaging          R-70 R-73 R-74
+    queued searching                                                       pull            pulled       imaging
+    queued                                                                 notFound        searching    imaging
+    searching                                                              giveUp          unavailable  imaging                      R-70 R-73
+    pulled remake                                                          burn            made         imaging                      R-70 R-74
+    pulled remake                                                          print           made         imaging                      R-70 R-73 R-74
+    pulled remake                                                          link            made         imaging                      R-70 R-74
+    pulled remake                                                          pullFilm        made         imaging                      R-70 R-73 R-74
+    made                                                                   readBack        verified     clerk imaging                R-06 R-71 R-72
+    made                                                                   failReadBack    remake       clerk imaging                R-06 R-00; refused: readBack
+    verified                                                               shelve          shelved      imaging                      R-72 R-55
+    shelved                                                                transfer        inTransit    clerk                        R-55
+    inTransit                                                              receive         shelved      front clerk imaging          R-55
+    verified shelved                                                       carry           (stays)      front clerk                  R-55
+    verified shelved                                                       issue           issued       front clerk                  R-94 R-55 R-73
+    verified shelved                                                       lend            onLoan       front clerk                  R-94 R-55 R-73
+    onLoan                                                                 takeBack        returned     front imaging                R-73
+    onLoan                                                                 chase           (stays)      clerk imaging system         R-73
+    made verified shelved inTransit onLoan recalled                        reportLost      lost         front clerk imaging privacy  R-73
+    queued searching pulled remake                                         recall          withdrawn    front clerk privacy system
+    made verified shelved inTransit                                        recall          recalled     front clerk privacy system
+    recalled                                                               destroy         destroyed    clerk imaging                R-73
+    recalled                                                               refile          returned     imaging                      R-73
+    queued searching pulled made remake verified shelved inTransit onLoan  undo            (stays)      front clerk imaging          R-104
+    searching pulled                                                       backToQueue     queued       imaging                      R-104
+    pulled                                                                 backToSearch    searching    imaging                      R-104
+    shelved                                                                backToVerified  verified     imaging                      R-104
 
     """
 

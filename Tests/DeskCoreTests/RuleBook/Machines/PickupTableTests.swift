@@ -31,6 +31,9 @@ import Testing
     cleared           beginInspection       (stays)     front          R-04 R-55 R-63 R-46 R-95 R-48 R-49 R-50 R-51 R-92 R-13 R-14 R-15 R-16 R-17 R-20 R-26 R-47 R-40 R-41 R-42 R-43 R-45 R-60 R-93 R-94 R-107
     cleared           endInspection         abandoned   front          R-107
     any open stage    leave                 abandoned   front          R-107
+    any open stage    undo                  (stays)     front          R-104
+    atCounter         backToWaiting         waiting     front          R-104
+    roleSet           backToCounter         atCounter   front          R-104
 
     """
 }

@@ -6,6 +6,9 @@ import Testing
 @Suite struct RolesMatrixTests {
   static let duties: [Role: Set<String>] = [
     .front: [
+      "authorization.undo", "authorization.backToReceived", "pickup.undo", "pickup.backToWaiting",
+      "pickup.backToCounter", "amendment.undo", "accounting.undo", "accounting.backToAssent",
+      "adoption.undo", "adoption.backToAccepted", "death.takeBack", "imaging.undo",
       "authorization.see", "paper.file", "paper.open", "desk.enterLater",
       "request.log", "request.noteRedirect", "request.attach", "request.agreeFormat",
       "request.askReview",
@@ -32,6 +35,9 @@ import Testing
       "request.backToHold", "request.backToPacked", "nearMiss.report",
     ],
     .clerk: [
+      "authorization.undo", "authorization.backToReceived", "amendment.undo",
+      "amendment.backToQueue", "amendment.backToWaiting", "accounting.undo",
+      "accounting.backToOpen", "accounting.backToAssent", "imaging.undo",
       "authorization.see", "paper.file", "paper.open", "desk.enterLater", "desk.export",
       "request.log", "request.noteRedirect", "request.splitOff", "request.attach",
       "request.agreeFormat",
@@ -60,6 +66,7 @@ import Testing
       "request.backToHold", "request.backToPacked", "nearMiss.report",
     ],
     .imaging: [
+      "imaging.undo", "imaging.backToQueue", "imaging.backToSearch", "imaging.backToVerified",
       "paper.file", "paper.open", "desk.enterLater",
       "request.assign", "request.pend", "request.resume", "request.pack", "request.passCheck",
       "request.passToSend", "request.failCheck", "request.destroy", "request.misrelease",
@@ -73,6 +80,7 @@ import Testing
       "request.backToHold", "request.backToPacked", "nearMiss.report",
     ],
     .supervisor: [
+      "amendment.undo", "accounting.undo",
       "desk.downtime", "desk.enterLater", "desk.export",
       "request.assign", "request.extend", "request.misrelease", "amendment.extend",
       "accounting.extend", "incident.open", "request.note", "request.need",
@@ -80,6 +88,10 @@ import Testing
       "request.backToHold", "request.backToPacked", "nearMiss.report",
     ],
     .privacy: [
+      "authorization.undo", "authorization.backToReceived", "amendment.undo",
+      "amendment.backToQueue", "amendment.backToWaiting", "amendment.backToReview",
+      "accounting.undo", "accounting.backToOpen", "accounting.backToAssent", "incident.undo",
+      "incident.backToOpen",
       "authorization.see", "paper.file", "paper.open", "desk.enterLater", "desk.export",
       "request.deny", "request.declineRepresentative", "request.askReview",
       "request.upholdDenial", "request.overturnDenial", "request.split", "request.splitOff",
@@ -101,6 +113,7 @@ import Testing
       "request.backToHold", "request.backToPacked", "nearMiss.report",
     ],
     .dataIntegrity: [
+      "adoption.undo", "death.takeBack", "death.backToComplete",
       "paper.file", "paper.open", "desk.enterLater", "desk.export",
       "request.misrelease", "patient.register", "patient.addStudy", "death.record", "death.add",
       "death.complete",

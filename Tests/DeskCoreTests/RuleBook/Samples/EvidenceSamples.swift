@@ -38,6 +38,7 @@ enum PickupSample: String, CaseIterable, Sendable {
     evidence.counterTrack = Sample.track(.access)
     evidence.handOver = Sample.handOver
     evidence.sitting = Sitting(isAsked: false)
+    evidence.undo = Sample.undo
     return evidence
   }
 
@@ -199,6 +200,7 @@ enum DocumentSample: String, CaseIterable, Sendable {
     evidence.ending = Sample.ending
     evidence.sight = Sample.sight
     evidence.look = Sample.glance
+    evidence.undo = Sample.undo
     return evidence
   }
 }

@@ -29,6 +29,7 @@ enum ImagingSample: String, CaseIterable, Sendable {
   var evidence: ImagingEvidence {
     var evidence = ImagingEvidence()
     evidence.order = Sample.mediaOrder
+    evidence.undo = Sample.undo
     evidence.scope = Sample.authorisedScope
     evidence.choice = with(Sample.mediaChoice) {
       $0.medium = medium

@@ -68,6 +68,7 @@ enum AmendmentSample: String, CaseIterable, Sendable {
     evidence.statement = Sample.statement
     evidence.rebuttal = Sample.rebuttal
     evidence.wish = Sample.wish
+    evidence.undo = Sample.undo
     evidence.extensionAsk = Sample.answerExtension
     evidence.caller = Sample.caller
     return evidence
@@ -93,6 +94,7 @@ enum AccountingSample: String, CaseIterable, Sendable {
     evidence.period = Sample.period
     evidence.fee = Sample.secondFee
     evidence.rows = Sample.accountingRows
+    evidence.undo = Sample.undo
     evidence.extensionAsk = Sample.answerExtension
     evidence.caller = Sample.caller
     evidence.suspension =
@@ -112,5 +114,6 @@ extension IncidentEvidence {
     $0.assessment = Sample.fourFactors
     $0.notice = Sample.breachNotice
     $0.end = Sample.incidentEnd
+    $0.undo = Sample.undo
   }
 }

@@ -22,6 +22,7 @@ extension Sample {
     with(DeathEvidence()) {
       $0.intake = intake
       $0.words = deathWords
+      $0.undo = undo
       $0.death = death
       $0.undoing = undoing
     }
@@ -31,6 +32,7 @@ extension Sample {
     with(AdoptionEvidence()) {
       $0.intake = intake
       $0.paper = decreePaper
+      $0.undo = undo
       $0.decree = decree
     }
   }

@@ -37,6 +37,14 @@ import Testing
     #expect(words == "took back the waiting, entry c-17")
   }
 
+  @Test func `an undo on another row names the row`() {
+    var undo = entry(
+      "amendment.undo", [Field("undo.did", "amendment.start"), Field("undo.entry", "c-17")])
+    undo.subjects = ["AM-10001"]
+
+    #expect(EventWords.words(entry: undo) == "AM-10001: took back the review, entry c-17")
+  }
+
   @Test func `a note is read in the history`() {
     let words = EventWords.words(
       entry: entry(

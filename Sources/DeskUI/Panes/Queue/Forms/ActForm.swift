@@ -48,6 +48,13 @@ struct ActForm: Hashable, Sendable {
     return false
   }
 
+  /// Gives the field its text of before; false where nobody typed.
+  mutating func restore(_ session: SessionInfo) -> Bool {
+    guard entry.restore() else { return false }
+    advise(session)
+    return true
+  }
+
   /// What is asked of the desk; nil, with the keys on the field, while one cannot be read.
   mutating func order(_ session: SessionInfo) -> Order? {
     let ground = ReadingGround(session: session)

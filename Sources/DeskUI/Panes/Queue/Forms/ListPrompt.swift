@@ -59,6 +59,14 @@ struct ListPrompt: Hashable, Sendable {
     }
   }
 
+  /// What nearly went wrong, about a request.
+  static func nearMiss(_ request: String) -> ListPrompt {
+    let choices = NearMissCause.allCases.map { cause in
+      Choice(words: cause.words, act: .nearMiss(cause, request))
+    }
+    return ListPrompt("What nearly went wrong?", choices, isQuick: false)
+  }
+
   static func views(_ view: QueueAsk.View) -> ListPrompt {
     let all = QueueAsk.View.allCases
     return ListPrompt(

@@ -4,7 +4,7 @@ extension QueuePane {
   /// Draws the question over the queue, if there is one.
   func drawPrompt(into frame: inout Frame, area: Area) {
     switch prompt {
-    case .list(let list): draw(list, into: &frame, area: area)
+    case .list(let list): list.draw(into: &frame, area: area)
     case .text(let text): draw(text, into: &frame, area: area)
     case .pack(let form): draw(form, into: &frame, area: area)
     case .act(let form): draw(form, into: &frame, area: belowAlarm(area))
@@ -17,22 +17,6 @@ extension QueuePane {
 
   /// The pane without the line of the alarm, while there is one.
   private func belowAlarm(_ area: Area) -> Area { recalled.isEmpty ? area : area.dropTop(1) }
-
-  private func draw(_ prompt: ListPrompt, into frame: inout Frame, area: Area) {
-    let rows = min(prompt.choices.count, area.height - 8)
-    let widest = prompt.choices.map { Text.width($0.words) }.max() ?? 0
-    let box = area.centred(height: rows + 4, width: max(46, min(widest + 7, area.width - 4)))
-    let inside = Panel(prompt.title, hasKeys: true).draw(into: &frame, area: box)
-    prompt.typed.draw(
-      into: &frame, row: inside.row, column: inside.column + 1, width: inside.width - 4,
-      hasKeys: true)
-    let cursor = frame.cursor
-    ListView(
-      columns: [ListColumn("", width: nil)], rows: prompt.shown.map { ListRow([.text($0.words)]) },
-      place: prompt.place, nothing: "Nothing begins like that.", hasHeads: false
-    ).draw(into: &frame, area: inside.dropTop(2))
-    frame.cursor = cursor
-  }
 
   private func draw(_ prompt: TextPrompt, into frame: inout Frame, area: Area) {
     let box = area.centred(height: prompt.offers.isEmpty ? 5 : 6, width: 66)

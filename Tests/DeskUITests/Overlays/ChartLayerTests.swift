@@ -1,0 +1,116 @@
+import Testing
+
+@testable import DeskCore
+@testable import DeskUI
+
+/// A chart mended from the keyboard, on a desk whose rules answer.
+@Suite struct ChartLayerTests {
+  private static let first = "0041-111-1"
+  private static let second = "0041-222-2"
+
+  private func desk(
+    _ roles: Set<Role> = [.dataIntegrity, .clerk], size: Size = Size(rows: 24, columns: 80)
+  ) throws -> DeskPlayer {
+    var counter = try CounterDesk()
+    for (mrn, given) in [(Self.first, "Lena"), (Self.second, "Lenna")] {
+      counter.chart.patients[mrn] = Patient(
+        mrn: mrn, name: PersonName(family: "Quist", given: given), bornOn: Day("1971-03-14"),
+        phone: "651-555-0148")
+    }
+    return try DeskPlayer(counter, roles: roles, size: size)
+  }
+
+  /// Finds the first chart and opens it for mending.
+  private static let open = "<f2> q u i s <a-c>"
+
+  @Test func `a date of birth is corrected with its cause, before and after shown`() throws {
+    var desk = try desk()
+
+    try desk.press(Self.open + " c <tab> <tab> <tab> <tab> 03151971 <tab> <tab>")
+    try desk.press("t y p o <enter>")
+    #expect(desk.screen.contains("Born: 1971-03-14  ->  1971-03-15"))
+    #expect(desk.orders.isEmpty)
+    try desk.press("y")
+
+    let order = Order(
+      "patient.correct", on: Self.first,
+      ["bornOn": .day(Morning.day("1971-03-15")), "cause": .text("typo")])
+    #expect(desk.orders == [order])
+    #expect(desk.counter.chart.patients[Self.first]?.bornOn == Day("1971-03-15"))
+    #expect(desk.counter.chart.patients[Self.first]?.phone == "651-555-0148")
+  }
+
+  @Test func `a correction without its cause is not asked for`() throws {
+    var desk = try desk()
+
+    try desk.press(Self.open + " c <tab> <tab> <tab> <tab> 03151971 <f9>")
+
+    #expect(desk.screen.contains("is missing"))
+    #expect(desk.orders.isEmpty)
+  }
+
+  @Test func `a correction that changes nothing is no act`() throws {
+    var desk = try desk()
+
+    try desk.press(Self.open + " c <tab> <tab> <tab> <tab> <tab> <tab>")
+    try desk.press("t y p o <f9>")
+
+    #expect(desk.screen.contains("Nothing is changed yet."))
+    #expect(desk.orders.isEmpty)
+  }
+
+  @Test func `charts are merged and taken apart again`() throws {
+    var desk = try desk()
+
+    try desk.press(Self.open + " m 0041-222-2 <tab> l i c e n c e <f9>")
+    #expect(desk.screen.contains("Quist, Lenna"))
+    try desk.press("y")
+    #expect(desk.counter.chart.patients[Self.first]?.merged?.into == Self.second)
+    try desk.press(Self.open + " u s i s t e r s <enter> y")
+
+    #expect(desk.orders.map(\.action) == ["patient.merge", "patient.unmerge"])
+    #expect(desk.counter.chart.patients[Self.first]?.merged == nil)
+  }
+
+  @Test func `n goes back to the fields and does nothing`() throws {
+    var desk = try desk()
+
+    try desk.press(Self.open + " m 0041-222-2 <tab> l i c e n c e <f9> n")
+
+    #expect(desk.orders.isEmpty)
+    #expect(desk.app.layers.last is ChartLayer)
+    #expect(desk.screen.contains("Into MRN"))
+  }
+
+  @Test(arguments: ["c", "m", "u"])
+  func `whose duty it is not hears so before anything is typed`(key: String) throws {
+    var desk = try desk([.clerk])
+
+    try desk.press(Self.open + " \(key)")
+
+    #expect(desk.app.layers.last is WhyNotLayer)
+    #expect(desk.screen.contains("R-06"))
+    #expect(desk.orders.isEmpty)
+  }
+
+  @Test func `without a chart in view it says where to find one`() throws {
+    var desk = try desk()
+
+    try desk.press("3 <a-c>")
+
+    #expect(desk.app.layers.isEmpty)
+    #expect(desk.app.message.text.hasPrefix("No chart is in view here."))
+  }
+
+  @Test(arguments: [Size(rows: 24, columns: 80), Size(rows: 40, columns: 120)])
+  func `every step is drawn whole, in plain signs too`(size: Size) throws {
+    var desk = try desk(size: size)
+
+    try desk.press(Self.open)
+    #expect(desk.screen.contains("m  Merge this chart into another of the same person"))
+    try desk.press("c")
+    #expect(desk.screen.contains("Date") || desk.screen.contains("Born"))
+    let plain = desk.app.view().lines(.ascii).joined()
+    #expect(plain.unicodeScalars.allSatisfy(\.isASCII))
+  }
+}
