@@ -25,6 +25,8 @@ final class Performer {
           draft(form), field: field, value: value, desk: desk.name, at: desk.clock.now)
       case .eraseDraft(let form): try desk.store.eraseDraft(draft(form))
       case .write(let paper): return [.written(path: try PaperFile(folder: papers).write(paper))]
+      case .openScan(let id, let tag):
+        return [.answered(tag: tag, [try PaperShelf(desk: desk).openNext(of: id)])]
       case .readLicence(let text): return [.licence(ScannedID(scanned: text))]
       default: break
       }
@@ -45,29 +47,6 @@ final class Performer {
   }
 
   private func draft(_ form: String) -> DraftName { DraftName(user: desk.actor.user, form: form) }
-
-  /// Does orders one after the other until one is not done.
-  private func commit(_ orders: [Order], tag: String) throws -> Reply {
-    var outcomes: [Outcome] = []
-    var made = ""
-    for order in orders {
-      let outcome = attempt(order, on: order.on == "$" ? made : order.on)
-      outcomes.append(outcome)
-      guard case .done(let done) = outcome else { break }
-      made = done.subject
-    }
-    return .answered(tag: tag, outcomes)
-  }
-
-  private func attempt(_ order: Order, on subject: String) -> Outcome {
-    do {
-      return try desk.commit(order.action, on: subject, order.facts)
-    } catch let wrong as InputError {
-      return .invalid([wrong])
-    } catch {
-      return .failed("\(error)")
-    }
-  }
 }
 
 extension ScannedID {

@@ -19,6 +19,7 @@ struct Screen {
     defer {
       terminal.close()
       desk.store.close()
+      PaperViewing.ofHost.end()
     }
     let performer = Performer(desk: desk, papers: paths.papers)
     var loop = try RunLoop(
