@@ -26,9 +26,10 @@ struct LinePapers {
     }
     try Self.check(names, of: command)
     let filed = try Self.filed(command, at: desk)
-    gone = names.filter { filed.contains($0) && !Self.isThere("\(folder)/\($0)") }
+    let moved = names.filter { filed.contains($0) && !Self.isThere("\(folder)/\($0)") }
+    gone = moved
     let limit = desk.ground.policy.papers.limitMegabytes
-    let scans = try names.enumerated().filter { !gone.contains($1) }.map { index, name in
+    let scans = try names.enumerated().filter { !moved.contains($1) }.map { index, name in
       try ScanFile(
         "\(folder)/\(name)", field: "papers[\(index)]", limit: limit, followsLinks: false)
     }

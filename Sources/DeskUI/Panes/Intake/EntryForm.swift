@@ -73,7 +73,7 @@ struct EntryForm: Hashable, Sendable {
     guard let spec = focused else { return false }
     if spec.isAnswered { return answer(key, spec) }
     var entry = self[focus]
-    if case .text(let limit) = spec.kind, entry.input.limit != limit {
+    if let limit = spec.limit, entry.input.limit != limit {
       entry.input = TextField(entry.text, limit: limit)
     }
     let before = entry.text
