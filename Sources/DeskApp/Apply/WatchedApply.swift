@@ -24,11 +24,12 @@ struct WatchedApply {
 
   /// Deals with what is there and, unless `once`, with what comes, until a signal comes.
   mutating func run(once: Bool) throws {
+    desk.store.papers.removeLeftovers()
     var watch = DropWatch(folder)
     let left = try watch.run(until: once ? .whenSettled : .never) { try take($0) }
     guard !hasFailed else { return status = Ending.failed }
     for name in left where once {
-      Output.complain("\(name) is not finished and stays where it is")
+      Output.complain("\(name) stays where it is: it, or one before it, is not finished")
     }
   }
 

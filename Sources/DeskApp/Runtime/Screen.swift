@@ -21,6 +21,7 @@ struct Screen {
       desk.store.close()
       PaperViewing.ofHost.end()
     }
+    desk.store.papers.removeLeftovers()
     let performer = Performer(desk: desk, papers: paths.papers)
     var loop = try RunLoop(
       terminal: terminal, performer: performer, themes: themes, greeting: greeting)

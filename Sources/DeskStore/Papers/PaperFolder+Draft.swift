@@ -53,6 +53,18 @@ extension PaperFolder {
     if let path = draft.path { PrivateFile.remove(path) }
   }
 
+  /// Takes away the drafts of processes that were ended before they could do so.
+  ///
+  /// What such a draft holds was not filed, and whoever brought it has it still.
+  public func removeLeftovers() {
+    for name in names() where name.hasPrefix(".") {
+      guard let pid = name.split(separator: ".").last.flatMap({ pid_t($0) }), pid > 0,
+        kill(pid, 0) != 0, errno == ESRCH
+      else { continue }
+      PrivateFile.remove("\(path)/\(name)")
+    }
+  }
+
   /// A folder that somebody opened to others is closed again.
   private func closeToOthers() throws {
     guard chmod(path, 0o700) == 0 else {

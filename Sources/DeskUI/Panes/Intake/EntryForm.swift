@@ -37,6 +37,9 @@ struct EntryForm: Hashable, Sendable {
   /// Puts text into a field.
   mutating func set(_ name: String, _ text: String, _ state: FormField.State = .plain) {
     var entry = self[name]
+    if let limit = spec(name)?.limit, entry.input.limit < limit {
+      entry.input = TextField(limit: limit)
+    }
     entry.input.set(text)
     entry.state = state
     entry.error = nil
