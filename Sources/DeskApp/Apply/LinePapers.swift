@@ -13,21 +13,18 @@ struct LinePapers {
 
   private let command: Command
   private let held: HeldScans?
-  /// The names of papers that are gone because an earlier run filed them and moved them on.
-  private let gone: [String]
 
   /// Reads the papers of a line and puts them on the disk; throws the first thing that is wrong.
   init(_ names: [String], of command: Command, in folder: String, at desk: Desk) throws {
     self.command = command
     guard !names.isEmpty else {
       held = nil
-      gone = []
       return
     }
     try Self.check(names, of: command)
     let filed = try Self.filed(command, at: desk)
+    // An earlier run filed these, and moved them on.
     let moved = names.filter { filed.contains($0) && !Self.isThere("\(folder)/\($0)") }
-    gone = moved
     let limit = desk.ground.policy.papers.limitMegabytes
     let scans = try names.enumerated().filter { !moved.contains($1) }.map { index, name in
       try ScanFile(

@@ -21,6 +21,15 @@ enum ScanWords {
     return "\(count): " + scans.map { "\($0.id) \(seen($0))" }.joined(separator: "; ")
   }
 
+  /// How many were filed, and who opened one, as a history has it; nil where it knows of none.
+  static func summary(_ history: [HistoryLine]) -> String? {
+    let done = history.map(\.entry).filter { $0.outcome == .done }
+    let count = done.count { $0.tried == "paper.file" }
+    let users = Set(done.filter { $0.tried == "paper.open" }.map(\.user)).sorted()
+    guard count > 0 else { return nil }
+    return "\(count), " + (users.isEmpty ? "unseen" : "seen by \(users.joined(separator: ", "))")
+  }
+
   /// The effect that opens the next scan of a subject, with the pane's own tag.
   static func opening(_ id: String, in pane: PaneName) -> Effect {
     .openScan(of: id, tag: "\(tag(pane))\(id)")

@@ -41,6 +41,24 @@ import Testing
     #expect(try desk.keys("y") == [opening])
   }
 
+  @Test func `a history says how many scans were filed, and who opened one`() throws {
+    var desk = try AuditDesk.released()
+    #expect(ScanWords.summary(desk.journal) == nil)
+    desk.session.ground.policy.papers.viewer = true
+    for digit in ["a", "b"] {
+      let file: Facts = [
+        "hash": .text(String(repeating: digit, count: 64)), "kind": .text("png"),
+        "size": .number(10), "name": .text("\(digit).png"),
+      ]
+      try desk.does("paper.file", on: "RQ-10001", at: "17T14:40", file)
+    }
+    #expect(ScanWords.summary(desk.journal) == "2, unseen")
+
+    try desk.does("paper.open", on: "PF-10002", by: "mkl", at: "17T14:41")
+
+    #expect(ScanWords.summary(desk.journal) == "2, seen by mkl")
+  }
+
   @Test func `y opens the next scan from the queue and from the Amend pane`() throws {
     var queue = AppDriver(try Morning.session())
     var amend = try AmendMorning().open(AmendDoorTests.everyone)
@@ -50,6 +68,21 @@ import Testing
     try amend.press("1 <scan:AM-10005> y")
 
     #expect(amend.row == "AM-10005")
+  }
+
+  @Test func `a matter says its scans and who saw them, on the smallest screen too`() throws {
+    var morning = try AmendMorning()
+    _ = try morning.counter.done(
+      "paper.file", on: "AM-10005", by: "clerk",
+      [
+        "hash": .text(String(repeating: "ab", count: 32)), "kind": .text("pdf"),
+        "size": .number(10), "name": .text("letter.pdf"),
+      ])
+    var desk = try morning.open(AmendDoorTests.everyone)
+
+    try desk.press("1 <scan:AM-10005>")
+
+    #expect(desk.screen.contains("Scans  1 file: PF-10001 unseen; y opens"))
   }
 
   @Test func `what came of opening is said where it was asked, and nowhere else`() throws {

@@ -28,7 +28,8 @@ struct MatterText {
   /// The lines below the list, with the scans that are filed under it.
   var box: [MatterLine] { own + scans }
 
-  private var scans: [MatterLine] {
+  /// The line about them; none where nothing is filed.
+  var scans: [MatterLine] {
     let scans = try? opened?.chart.matters(ofRequest: matter.id, as: PaperScan.self)
     guard let scans, !scans.isEmpty else { return [] }
     return [MatterLine("Scans", ScanWords.summary(scans) + "; y opens")]
