@@ -5,10 +5,15 @@ import DeskStore
 /// Applies lines in order and remembers what they made.
 struct Applier {
   let desk: Desk
+  /// The folder in which the papers of lines lie.
+  let folder: String
   private(set) var status: Int32 = 0
   private var made: [String: String] = [:]
 
-  init(desk: Desk) { self.desk = desk }
+  init(desk: Desk, folder: String) {
+    self.desk = desk
+    self.folder = folder
+  }
 
   /// Applies one line and gives exactly one answer.
   ///
@@ -23,11 +28,8 @@ struct Applier {
 
   private mutating func outcome(of line: JSONLines.Line, number: String?) -> Outcome {
     do {
-      let parsed = try ApplyLine(
-        try line.value.get(), at: desk, made: made, number: number)
-      let outcome = try desk.store.commit(parsed.command, on: desk.ground)
-      if case .done(let done) = outcome, !parsed.name.isEmpty { made[parsed.name] = done.subject }
-      return outcome
+      return try outcome(
+        of: try ApplyLine(try line.value.get(), at: desk, made: made, number: number))
     } catch let wrong as InputError {
       return .invalid([wrong])
     } catch let failed as StoreError {
@@ -35,5 +37,14 @@ struct Applier {
     } catch {
       return .failed("\(error)")
     }
+  }
+
+  private mutating func outcome(of line: ApplyLine) throws -> Outcome {
+    let papers = try LinePapers(line.papers, of: line.command, in: folder, at: desk)
+    defer { papers.discard() }
+    let outcome = try desk.store.commit(line.command, on: desk.ground)
+    guard case .done(let done) = outcome else { return outcome }
+    if !line.name.isEmpty { made[line.name] = done.subject }
+    return try papers.file(under: done.subject, at: desk) ?? outcome
   }
 }

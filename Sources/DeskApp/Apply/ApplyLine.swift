@@ -7,10 +7,12 @@ struct ApplyLine {
   let command: Command
   /// The name under which later lines may speak of what this one made.
   let name: String
+  /// The names of the files that hang on what it makes.
+  let papers: [String]
 
   private static let keys: Set<String> = [
     "id", "user", "site", "desk", "on", "do", "with", "at", "as", "override", "countersign",
-    "downtime",
+    "downtime", "papers",
   ]
 
   /// Reads a line; throws the first thing that is wrong with it.
@@ -41,6 +43,7 @@ struct ApplyLine {
       moment: try desk.moment(at: site, instant: try Self.instant(value, desk)),
       override: try Self.override(value), downtime: try Self.downtime(value, made))
     name = try Self.text("as", value)
+    papers = try Self.papers(value)
   }
 
   private static func text(

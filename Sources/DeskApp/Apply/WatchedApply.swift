@@ -10,76 +10,74 @@ import Foundation
 struct WatchedApply {
   /// Bytes of a file at most; more are rejected, so that a stray file does not fill the memory.
   private static let limit = 64 << 20
-  /// Seconds from one look into the folder to the next.
-  private static let pause: UInt32 = 1
 
   let desk: Desk
   let folder: DropFolder
   private(set) var status: Int32 = 0
+  /// Whether the machine failed over the last file.
+  private var hasFailed = false
 
   init(desk: Desk, folder: DropFolder) {
     self.desk = desk
     self.folder = folder
   }
 
-  /// Deals with what is there and, unless `once`, with what comes, until the program is ended.
+  /// Deals with what is there and, unless `once`, with what comes, until a signal comes.
   mutating func run(once: Bool) throws {
-    var patience = once ? Int(folder.settle * 10) + 2 : Int.max
-    while true {
-      let glance = try folder.look()
-      guard try takeAll(glance.whole) else {
-        guard !once else { return status = Ending.failed }
-        sleep(Self.pause)
-        continue
-      }
-      guard once else {
-        sleep(Self.pause)
-        continue
-      }
-      guard glance.whole.isEmpty, patience > 0, !glance.unfinished.isEmpty else {
-        if !glance.whole.isEmpty { continue }
-        return leave(glance.unfinished)
-      }
-      patience -= 1
-      usleep(100_000)
+    desk.store.papers.removeLeftovers()
+    var watch = DropWatch(folder)
+    let left = try watch.run(until: once ? .whenSettled : .never) { try take($0) }
+    guard !hasFailed else { return status = Ending.failed }
+    for name in left where once {
+      Output.complain("\(name) stays where it is: it, or one before it, is not finished")
     }
   }
 
-  /// Says what stays because nobody finished it.
-  private func leave(_ drops: [DropFolder.Drop]) {
-    for drop in drops { Output.complain("\(drop.name) is not finished and stays where it is") }
-  }
-
-  /// Takes files in order; false when the machine failed over one, which then stays.
-  private mutating func takeAll(_ drops: [DropFolder.Drop]) throws -> Bool {
-    for drop in drops where try !take(drop) { return false }
-    return true
-  }
-
-  private mutating func take(_ drop: DropFolder.Drop) throws -> Bool {
-    let bytes = try FileAccess.bytes(of: drop.path, limit: Self.limit + 1)
+  private mutating func take(_ name: String) throws -> DropWatch.Taken {
+    let before = folder.look(at: name)
+    let bytes = try FileAccess.bytes(
+      of: folder.path(of: name), limit: Self.limit + 1, followsLinks: false)
+    // What was read is all of it, or the rest would be taken for another file.
+    guard folder.look(at: name) == before else { return .stays }
     let problems = problems(of: bytes)
     guard problems.isEmpty else {
-      try reject(drop, problems)
-      return true
+      try reject(name, bytes, problems)
+      return .dealtWith
     }
+    return try apply(name, bytes)
+  }
+
+  private mutating func apply(_ name: String, _ bytes: [UInt8]) throws -> DropWatch.Taken {
     let digest = ContentDigest.of(bytes)
-    var applier = Applier(desk: desk)
+    var applier = Applier(desk: desk, folder: folder.path)
     var answers: [JSONValue] = []
     for line in JSONLines(TextLines(Data(bytes))) {
+      try StopSignal.check()
       let (outcome, answer) = applier.answer(
         to: line, number: "drop-\(digest.prefix(32))-\(line.number)")
       if case .failed(let says) = outcome {
         // What was done is kept; the file stays, and is gone through again.
-        Output.complain("\(drop.name): \(says)")
-        return false
+        Output.complain("\(name): \(says)")
+        hasFailed = true
+        return .failed
       }
       answers.append(answer)
     }
+    hasFailed = false
     status = max(status, applier.status)
-    try folder.move(drop, to: "done", beside: (".answers.jsonl", JSONLines.text(answers)))
-    tell(drop, "done", lines: answers)
-    return true
+    try folder.move(
+      name, into: "done",
+      beside: DropFolder.Beside(ending: ".answers.jsonl", text: JSONLines.text(answers)),
+      with: papers(of: bytes))
+    tell(name, "done", lines: answers)
+    return .dealtWith
+  }
+
+  /// The files beside it that its lines name, each once.
+  private func papers(of bytes: [UInt8]) -> [String] {
+    let names = JSONLines(TextLines(Data(bytes))).compactMap { try? $0.value.get() }
+      .flatMap(ApplyLine.named)
+    return Set(names).sorted()
   }
 
   /// What makes a file none of ours as a whole; then nothing of it is applied.
@@ -96,18 +94,20 @@ struct WatchedApply {
     return Array(problems.prefix(20))
   }
 
-  private mutating func reject(_ drop: DropFolder.Drop, _ problems: [String]) throws {
+  private mutating func reject(_ name: String, _ bytes: [UInt8], _ problems: [String]) throws {
     status = max(status, Ending.wrong)
+    let why = problems.map { $0 + "\n" }.joined()
     try folder.move(
-      drop, to: "rejected", beside: (".why.txt", problems.map { $0 + "\n" }.joined()))
-    tell(drop, "rejected", lines: [])
+      name, into: "rejected", beside: DropFolder.Beside(ending: ".why.txt", text: why),
+      with: bytes.count > Self.limit ? [] : papers(of: bytes))
+    tell(name, "rejected", lines: [])
   }
 
-  private func tell(_ drop: DropFolder.Drop, _ outcome: String, lines: [JSONValue]) {
+  private func tell(_ name: String, _ outcome: String, lines: [JSONValue]) {
     let words = lines.compactMap { $0["outcome"]?.string }
     let counts = Dictionary(grouping: words, by: { $0 }).mapValues { JSONValue.int($0.count) }
     let value: JSONValue = [
-      "file": .string(drop.name), "outcome": .string(outcome), "lines": .int(lines.count),
+      "file": .string(name), "outcome": .string(outcome), "lines": .int(lines.count),
       "answers": .object(counts),
     ]
     Output.write(value.text)

@@ -13,14 +13,14 @@ struct PapersCommand: ParsableCommand {
 /// Files a scan.
 struct PapersAddCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Files a PDF, PNG or TIFF under a paper, a request or a notice.",
+    commandName: "add", abstract: "Files a PDF, PNG or TIFF under what it belongs to.",
     discussion: """
       What a file is, is told from its bytes. It is kept beside the database under its digest, on \
       the disk before the journal speaks of it; the same file is kept once.
       """)
 
   @OptionGroup var options: DeskOptions
-  @Argument(help: "The number: AU-…, RQ-…, AM-…, AC-…, NT-….") var id: String
+  @Argument(help: "The number: AU-…, RQ-…, VS-…, AM-…, AC-…, NT-…, IN-….") var id: String
   @Argument(help: "The file.") var file: String
 
   func run() throws {

@@ -39,6 +39,7 @@ enum Schema {
     ]
     properties["on"] = ["type": "string"]
     properties["downtime"] = object(DowntimeClaim.form)
+    if PaperScan.hangs(onWhat: form.name) { properties["papers"] = papers }
     var required: [JSONValue] = ["do"]
     if form.needsSubject { required.append("on") }
     if form.fields.contains(where: \.isRequired) { required.append("with") }
@@ -48,6 +49,13 @@ enum Schema {
       "additionalProperties": false,
     ]
   }
+
+  /// The files that hang on what the line makes.
+  private static let papers: JSONValue = [
+    "type": "array", "maxItems": .int(LinePapers.most), "uniqueItems": true,
+    "items": ["type": "string", "maxLength": 200],
+    "description": "Names of PDF, PNG or TIFF files in the same folder; filed under what it makes.",
+  ]
 
   private static func object(_ fields: [FormField]) -> JSONValue {
     let properties = fields.map { field -> (String, JSONValue) in

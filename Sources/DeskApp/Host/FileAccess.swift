@@ -14,8 +14,16 @@ enum FileAccess {
   }
 
   /// The bytes of an ordinary file, up to a limit; throws when it cannot be read.
-  static func bytes(of path: String, limit: Int) throws -> [UInt8] {
-    let descriptor = try open(path)
+  ///
+  /// Nothing else is waited at, so that a pipe of that name holds nobody up.
+  static func bytes(of path: String, limit: Int, followsLinks: Bool = true) throws -> [UInt8] {
+    let links = followsLinks ? 0 : O_NOFOLLOW
+    let descriptor = Foundation.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | links)
+    guard descriptor >= 0 else {
+      let isLink = !followsLinks && errno == ELOOP
+      throw FileProblem(
+        path: path, why: isLink ? "it is a link" : String(cString: strerror(errno)))
+    }
     defer { close(descriptor) }
     var about = stat()
     guard fstat(descriptor, &about) == 0, about.st_mode & S_IFMT == S_IFREG else {

@@ -1,7 +1,5 @@
 import DeskCore
-import DeskExchange
 import DeskStore
-import Foundation
 
 /// Files scans and opens them, each step journalled.
 struct PaperShelf {
@@ -9,22 +7,9 @@ struct PaperShelf {
 
   /// Files a scan: its bytes first, then the entry that speaks of them.
   func add(_ file: String, to id: String) throws -> Outcome {
-    let megabytes = desk.ground.policy.papers.limitMegabytes
-    let limit = megabytes * 1_000_000
-    guard FileAccess.size(file) <= limit else { throw PaperScan.tooLarge(limit: megabytes) }
-    let bytes = try FileAccess.bytes(of: file, limit: limit + 1)
-    guard bytes.count <= limit else { throw PaperScan.tooLarge(limit: megabytes) }
-    guard let stamp = PaperFolder.stamp(bytes) else {
-      throw InputError(
-        field: file, says: "its bytes are of no kind that is filed", accepts: "PDF, PNG or TIFF")
-    }
-    try desk.store.papers.keep(bytes, as: stamp)
-    return try desk.commit(
-      "paper.file", on: id,
-      [
-        "hash": .text(stamp.hash), "kind": .text(stamp.kind.rawValue),
-        "size": .number(stamp.size), "name": .text(String(file.suffix(400))),
-      ])
+    let scan = try ScanFile(file, field: file, limit: desk.ground.policy.papers.limitMegabytes)
+    try desk.store.papers.keep(scan.bytes, as: scan.stamp)
+    return try desk.commit("paper.file", on: id, scan.facts)
   }
 
   /// Opens a scan of a subject: the entry first, then the viewer; last, that it was seen.
@@ -35,15 +20,37 @@ struct PaperShelf {
         field: "place", says: "there is no scan \(place) under \(id)",
         accepts: files.isEmpty ? "nothing is filed there" : "1 to \(files.count)")
     }
-    let file = files[place - 1]
+    return try open(files[place - 1]) { try $0.show($1, of: $2) }
+  }
+
+  /// Opens the next scan of what a number stands for; a request has its papers' beside its own.
+  ///
+  /// The first that this person has not opened yet, and when every one was, the last. The viewer
+  /// stands beside the screen, and nobody waits for it.
+  func openNext(of id: String) throws -> Outcome {
+    let user = desk.actor.user
+    let files = try desk.store.chart { chart in
+      let request = try chart.request(id)
+      let papers = [request?.basis, request?.authorityPaper].compactMap { $0 }
+      return try ([id] + papers).filter { !$0.isEmpty }
+        .flatMap { try chart.matters(ofRequest: $0, as: PaperScan.self) }
+    }
+    guard let file = files.first(where: { !$0.wasOpened(by: user) }) ?? files.last else {
+      return .invalid([
+        InputError(
+          field: id, says: "has no scan on file", accepts: "a scan that was filed, at Intake (2)")
+      ])
+    }
+    return try open(file) { try $0.begin($1, of: $2) }
+  }
+
+  private func open(
+    _ file: PaperScan, show: (PaperViewing, [UInt8], PaperScan) throws -> Void
+  ) throws -> Outcome {
     let opened = try desk.commit("paper.open", on: file.id)
     guard case .done = opened else { return opened }
     let bytes = try desk.store.papers.bytes(of: file.stamp.hash)
-    let environment = ProcessInfo.processInfo.environment
-    try PaperViewing(
-      program: HostFile.shared.config.viewer ?? "xdg-open",
-      folder: HostPaths(environment: environment).viewing
-    ).show(bytes, of: file)
+    try show(.ofHost, bytes, file)
     guard file.subject.hasPrefix("AU-") else { return opened }
     return try desk.commit("authorization.see", on: file.subject, ["file": .text(file.id)])
   }

@@ -56,6 +56,7 @@ extension Performer {
     let opened = try desk.store.chart { chart -> OpenedMatter? in
       guard let matter = try chart.anyMatter(id) else { return nil }
       var around = MemoryChart()
+      try around.put(chart.matters(ofRequest: id, as: PaperScan.self))
       if matter.patient.isEmpty {
         for person in try chart.people() { around.people[person.user] = person }
         try around.put(matter)

@@ -29,6 +29,8 @@ final class Performer {
       case .write(let paper): return [.written(path: try PaperFile(folder: papers).write(paper))]
       case .export(let list, let format, let purpose):
         return [.exported(try export(list, format, for: purpose))]
+      case .openScan(let id, let tag):
+        return [.answered(tag: tag, [try PaperShelf(desk: desk).openNext(of: id)])]
       case .readLicence(let text): return [.licence(ScannedID(scanned: text))]
       default: break
       }
@@ -50,19 +52,6 @@ final class Performer {
 
   private func draft(_ form: String) -> DraftName { DraftName(user: desk.actor.user, form: form) }
 
-  /// Does orders one after the other until one is not done.
-  private func commit(_ orders: [Order], tag: String) throws -> Reply {
-    var outcomes: [Outcome] = []
-    var made = ""
-    for order in orders {
-      let outcome = attempt(order, on: order.on == "$" ? made : order.on)
-      outcomes.append(outcome)
-      guard case .done(let done) = outcome else { break }
-      made = done.subject
-    }
-    return .answered(tag: tag, outcomes)
-  }
-
   /// Takes a list out; what could not be understood is said, as of any other act.
   private func export(_ list: ListAsk, _ format: DeskList.Format, for purpose: String) throws
     -> ExportedList
@@ -73,16 +62,6 @@ final class Performer {
       return try exports.write(exporter, at: try desk.moment())
     } catch let wrong as InputError {
       return ExportedList(.invalid([wrong]))
-    }
-  }
-
-  private func attempt(_ order: Order, on subject: String) -> Outcome {
-    do {
-      return try desk.commit(order.action, on: subject, order.facts)
-    } catch let wrong as InputError {
-      return .invalid([wrong])
-    } catch {
-      return .failed("\(error)")
     }
   }
 }

@@ -19,7 +19,9 @@ struct Screen {
     defer {
       terminal.close()
       desk.store.close()
+      PaperViewing.ofHost.end()
     }
+    desk.store.papers.removeLeftovers()
     let performer = Performer(desk: desk, papers: paths.papers, exports: paths.exports)
     var loop = try RunLoop(
       terminal: terminal, performer: performer, themes: themes, greeting: greeting)

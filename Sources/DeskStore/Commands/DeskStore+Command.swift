@@ -12,6 +12,14 @@ extension DeskStore {
     return outcome
   }
 
+  /// What was answered to a command of this number; nil when there was none.
+  public func outcome(of command: String) throws -> Outcome? {
+    try journal { try $0.entry(ofCommand: command) }.map {
+      try Outcome(
+        CommitAnswer(entry: $0.entry, seq: $0.seq, digest: $0.digest, isRepeated: true))
+    }
+  }
+
   /// Does several commands in one transaction; for training desks that are filled in bulk.
   ///
   /// `prepare` is asked for each command only when its turn comes, so that it may name what an

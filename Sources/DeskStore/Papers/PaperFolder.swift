@@ -1,5 +1,4 @@
 public import DeskCore
-import Glibc
 
 /// The folder beside a database that holds scans of papers, each under the digest of its bytes.
 ///
@@ -25,21 +24,7 @@ public struct PaperFolder: Sendable {
   ///
   /// Throws a `StoreError` when the disk does not take them.
   public func keep(_ bytes: [UInt8], as stamp: PaperStamp) throws {
-    guard PrivateFile.makeFolder(of: path(of: stamp.hash)) else {
-      throw StoreError.unopenable(path: path, why: "the folder cannot be made")
-    }
-    try closeToOthers()
-    if let there = try? self.bytes(of: stamp.hash), there == bytes { return }
-    let draft = "\(path)/.\(stamp.hash).\(getpid())"
-    PrivateFile.remove(draft)
-    guard PrivateFile.create(draft, bytes) else {
-      PrivateFile.remove(draft)
-      throw StoreError.unopenable(path: draft, why: "it cannot be written")
-    }
-    guard PrivateFile.settle(draft, as: path(of: stamp.hash)), PrivateFile.syncFolder(path) else {
-      PrivateFile.remove(draft)
-      throw StoreError.unopenable(path: path, why: "the file could not be given its name")
-    }
+    try settle(draft(bytes, as: stamp))
   }
 
   /// The bytes under a digest; throws when they are gone or are not what was kept.
@@ -72,11 +57,4 @@ public struct PaperFolder: Sendable {
 
   /// The names in the folder, sorted; none where there is no folder.
   func names() -> [String] { PrivateFile.names(in: path) }
-
-  /// A folder that somebody opened to others is closed again.
-  private func closeToOthers() throws {
-    guard chmod(path, 0o700) == 0 else {
-      throw StoreError.unopenable(path: path, why: String(cString: strerror(errno)))
-    }
-  }
 }

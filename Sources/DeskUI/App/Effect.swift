@@ -18,6 +18,8 @@ public enum Effect: Hashable, Sendable {
   case write(PaperText)
   /// Put a list into a private file, journalled with what it is for, and answer where it is.
   case export(ListAsk, DeskList.Format, purpose: String)
+  /// Show the next scan of a subject in the host's viewer and answer with `Reply.answered`.
+  case openScan(of: String, tag: String)
   /// Show a line about what just happened.
   case say(Message)
   /// Show an overlay.
@@ -36,16 +38,25 @@ public enum Effect: Hashable, Sendable {
 public struct Order: Hashable, Sendable {
   /// The command, as `machine.action`.
   public var action: String
-  /// The subject; `$` is what the order before it made.
+  /// The subject; `$` is what the order before it made, filed scans not counted.
   public var on: String
   /// The facts.
   public var facts: Facts
+  /// For filing a scan: the path of its file as typed; whoever does the order reads it.
+  public var file = ""
 
   /// An order.
   public init(_ action: String, on: String = "", _ facts: Facts = Facts()) {
     self.action = action
     self.on = on
     self.facts = facts
+  }
+
+  /// Files a scan under what the order before it made.
+  public static func filing(_ path: String) -> Order {
+    var order = Order("paper.file", on: "$")
+    order.file = path
+    return order
   }
 }
 

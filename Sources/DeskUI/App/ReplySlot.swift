@@ -23,7 +23,7 @@ enum ReplySlot: Hashable, Sendable {
   init?(_ effect: Effect) {
     switch effect {
     case .ask(let question): self.init(question)
-    case .commit(_, let tag): self = .answered(tag)
+    case .commit(_, let tag), .openScan(_, let tag): self = .answered(tag)
     case .write: self = .written
     case .readLicence: self = .licence
     default: return nil

@@ -62,7 +62,7 @@ import Testing
     let run = try desk.run(["import", "--watch", folder, "--once"])
 
     #expect(run.status == 0)
-    #expect(try names(folder + "/done") == ["a.hl7", "a.hl7.2"])
+    #expect(try names(folder + "/done") == ["a-2.hl7", "a.hl7"])
   }
 
   @Test func `a watcher that is killed loses and doubles nothing`() throws {

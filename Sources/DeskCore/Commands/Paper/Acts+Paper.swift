@@ -17,7 +17,7 @@ extension Acts {
   /// The bytes are on the disk before the store lands this; a store asks its folder.
   private func fileAway() throws -> Ruling {
     guard let patient = try patientOfSubject() else {
-      return .invalid([notFound("paper, request or notice")])
+      return .invalid([notFound("paper, request, visit, notice or other matter")])
     }
     let (stamp, errors) = claimedStamp()
     guard let stamp else { return .invalid(errors) }
@@ -80,6 +80,8 @@ extension Acts {
       ?? chart.matter(id, as: Accounting.self)?.patient
       ?? chart.matter(id, as: DeathNotice.self)?.patient
       ?? chart.matter(id, as: AdoptionNotice.self)?.patient
+      ?? chart.matter(id, as: Incident.self)?.patient
+      ?? chart.visit(id).flatMap { try chart.request($0.request)?.patient }
   }
 }
 

@@ -2,7 +2,7 @@ extension CommandForm {
   static let paperForms: [CommandForm] = [
     CommandForm(
       "paper.file",
-      "Files a scan of a paper under a paper, a request or a notice; its bytes are stored first.",
+      "Files a scan of a paper under what it belongs to; its bytes are stored first.",
       [
         FormField("hash", .text(limit: 64), required: true, "The SHA-256 digest of its bytes."),
         .choice("kind", PaperStamp.Kind.self, required: true, "What kind of file it is."),

@@ -8,7 +8,7 @@ public struct PaperScan: Hashable, Sendable, Codable {
   public var version = 0
   /// Where it stands.
   public var stage: PaperStage = .unfiled
-  /// The number of what it belongs to: a paper, a request, a notice.
+  /// The number of what it belongs to: a paper, a request, a visit, a notice or other matter.
   public var subject: String
   /// The patient's MRN, or empty while the desk does not know which patient it is about.
   public var patient: String

@@ -10,7 +10,7 @@ enum AmendMsg: Hashable, Sendable {
   case view
   /// The whole text of the row over the whole pane.
   case zoom
-  case details, intake, copyNumber, whyNot
+  case details, scans, intake, copyNumber, whyNot
   /// In a form.
   case accept, next, previous, up, down, list, save, cancel
 }
@@ -80,6 +80,9 @@ extension AmendPane {
     Binding(
       .enter, .character("d"), msg: .details, help: "the whole history of the row",
       title: "Details: the history"),
+    Binding(
+      .character("y"), msg: .scans, help: "open the next scan of the row in the viewer",
+      title: "Open a scan", action: "paper.open"),
     Binding(
       .character("+"), msg: .intake, help: "take in a new one, at Intake", title: "Take one in"
     ),

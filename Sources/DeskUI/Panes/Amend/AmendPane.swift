@@ -64,7 +64,9 @@ struct AmendPane: Pane, Sendable {
       if page.subject == row?.id { events = page.lines }
       return []
     case .missing(let id): return missing(id)
-    case .answered(let tag, let outcomes): return outcomes.last.map { answered(tag, $0) } ?? []
+    case .answered(let tag, let outcomes):
+      return ScanWords.answered(tag, outcomes, in: .amend)
+        ?? outcomes.last.map { answered(tag, $0) } ?? []
     case .tick(let session):
       self.session = session
       return []

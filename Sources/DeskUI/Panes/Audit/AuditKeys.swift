@@ -18,6 +18,8 @@ public enum AuditMsg: Hashable, Sendable {
   case pickup
   /// Write the receipt.
   case print
+  /// Open a scan in the viewer.
+  case scans
   /// Read it again.
   case refresh
 }
@@ -62,6 +64,9 @@ extension AuditPane {
       Binding(
         .f(9), .character("P"), msg: .print, label: "Print",
         help: "Writes the receipt of the request.", title: "Write the receipt"),
+      Binding(
+        .character("y"), msg: .scans, help: "Opens the next scan in the viewer.",
+        title: "Open a scan", action: "paper.open"),
       Binding(
         .f(5), .character("r"), msg: .refresh, help: "Reads the history again.",
         title: "Read the history again"),

@@ -29,7 +29,7 @@ extension AuditPane {
     switch tab {
     case .events: shownLines.map(event)
     case .items: (opened?.request?.items ?? []).map(item)
-    case .documents: papers.map(paper)
+    case .documents: papers.map(paper) + scans.map(scan)
     }
   }
 
@@ -62,6 +62,21 @@ extension AuditPane {
     ListRow([
       .text(document.id), .text(PaperWords.line(document)), .text(document.stage.rawValue),
       .text(use(document)),
+    ])
+  }
+
+  /// The scans of the request and of the patient's papers, in order of number.
+  var scans: [PaperScan] {
+    guard let opened, let mrn = opened.request?.patient else { return [] }
+    let subjects = Set(papers.map(\.id) + [opened.id])
+    let all = try? opened.chart.matters(ofPatient: mrn, as: PaperScan.self)
+    return (all ?? []).filter { subjects.contains($0.subject) }
+  }
+
+  private func scan(_ scan: PaperScan) -> ListRow {
+    ListRow([
+      .text(scan.id), .text("scan \(ScanWords.line(scan)), \(ScanWords.seen(scan))"),
+      .text(scan.stage.rawValue), .text(scan.subject),
     ])
   }
 

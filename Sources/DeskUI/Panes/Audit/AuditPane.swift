@@ -68,6 +68,7 @@ public struct AuditPane: Pane {
       place = ListPlace()
     case .pickup: return pickup()
     case .print: return print()
+    case .scans: return subject.isEmpty ? [] : [ScanWords.opening(subject, in: .audit)]
     case .refresh: return refresh()
     }
     return []
@@ -90,6 +91,8 @@ public struct AuditPane: Pane {
     case .history(let page): return take(page)
     case .opened(let opened): if opened.id == subject { self.opened = opened }
     case .missing(let id): if id == subject { return [.say(Message("There is no \(id)."))] }
+    case .answered(let tag, let outcomes):
+      return ScanWords.answered(tag, outcomes, in: .audit) ?? []
     case .found(let text, let page): return found(text, page)
     case .changed: return subject.isEmpty ? [] : refresh()
     default: break

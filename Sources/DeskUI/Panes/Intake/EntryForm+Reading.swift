@@ -26,7 +26,7 @@ extension EntryForm {
     let text = text(spec.name)
     guard !text.isEmpty else { return .success(nil) }
     switch spec.kind {
-    case .shown: return .success(nil)
+    case .shown, .files: return .success(nil)
     case .text, .choice, .patient, .paper: return .success(.text(text))
     case .yesNo: return .success(.flag(text == "y"))
     case .toggles: return .success(.list(self[spec.name].words.map { .text($0) }))

@@ -41,6 +41,9 @@ struct EntryForm: Hashable, Sendable {
   /// Puts text into a field.
   mutating func set(_ name: String, _ text: String, _ state: FormField.State = .plain) {
     var entry = self[name]
+    if let limit = spec(name)?.limit, entry.input.limit < limit {
+      entry.input = TextField(limit: limit)
+    }
     entry.input.set(text)
     entry.state = state
     entry.error = nil
@@ -102,7 +105,7 @@ struct EntryForm: Hashable, Sendable {
     guard let spec = focused else { return false }
     if spec.isAnswered { return answer(key, spec) }
     var entry = self[focus]
-    if case .text(let limit) = spec.kind, entry.input.limit != limit {
+    if let limit = spec.limit, entry.input.limit != limit {
       entry.input = TextField(entry.text, limit: limit)
     }
     let before = entry.text

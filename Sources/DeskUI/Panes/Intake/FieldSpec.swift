@@ -24,6 +24,8 @@ struct FieldSpec: Hashable, Sendable {
     case patient
     /// The number of a paper on file.
     case paper
+    /// Paths of files, with semicolons between them; read when the form is saved.
+    case files
     /// Shown only.
     case shown
   }
@@ -48,6 +50,15 @@ struct FieldSpec: Hashable, Sendable {
     }
   }
 
+  /// The most letters, where that is not the usual number.
+  var limit: Int? {
+    switch kind {
+    case .text(let limit): limit
+    case .files: 1_000
+    default: nil
+    }
+  }
+
   /// What may be typed, in one line.
   var accepts: String {
     switch kind {
@@ -63,6 +74,7 @@ struct FieldSpec: Hashable, Sendable {
     case .receipt: "now, 14:10, y 16:05, 7/4 9:30 - a date as everywhere, then the time"
     case .patient: "number, MRN, part of a name, date of birth, phone; + new patient"
     case .paper: "a paper's number, or F4 for those on file"
+    case .files: "the path of a PDF, PNG or TIFF; ~ is home; several with ; between"
     case .shown: "nothing: the desk works it out"
     }
   }

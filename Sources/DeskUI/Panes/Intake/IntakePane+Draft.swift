@@ -4,12 +4,15 @@ extension IntakePane {
   /// The field of a draft that says when it was begun.
   static let begun = "begunAt"
 
+  /// Fields that no draft has: the patient is kept by number when one is picked.
+  private static let undrafted: Set<String> = ["patient", "files"]
+
   /// Keeps a field of the request, if it changed since it was kept.
   ///
-  /// A new patient's particulars and a paper's words are not kept: they would be identifiers that
-  /// nobody has filed yet.
+  /// A new patient's particulars, a paper's words and a file's path are not kept: they would be
+  /// identifiers that nobody has filed yet.
   mutating func keep(_ name: String) -> [Effect] {
-    guard sheet == .request, name != "patient" else { return [] }
+    guard sheet == .request, !Self.undrafted.contains(name) else { return [] }
     let entry = request[name]
     guard entry.text != entry.kept, entry.state == .plain else { return after(name) }
     request[name].kept = entry.text

@@ -10,7 +10,8 @@ extension IntakePane {
     let subject = kind == .revocation ? request.text("revokes").uppercased() : ""
     let first = Order(kind.act, on: subject, facts)
     let next = kind == .adoptionPaper && isDecreeWhole ? ["adoption.route"] : []
-    return [first] + (kind.then + next).map { Order($0, on: $0 == kind.act ? "" : "$") }
+    return [first] + request.filings
+      + (kind.then + next).map { Order($0, on: $0 == kind.act ? "" : "$") }
   }
 
   /// What stands in the form and its command takes.

@@ -46,7 +46,8 @@ extension IntakePane {
     facts["inHand"] = .flag(true)
     return [
       .commit(
-        [Order("authorization.scanIn", facts), Order("authorization.check", on: "$")],
+        [Order("authorization.scanIn", facts)] + paper.filings
+          + [Order("authorization.check", on: "$")],
         tag: Self.paperTag)
     ]
   }
@@ -63,7 +64,8 @@ extension IntakePane {
     defer { sheet = .request }
     guard outcomes.count > 1, case .done? = outcomes.last else {
       let words = "\(scanned.subject) is on file but lacks something; the form stays as received."
-      let why = outcomes.count > 1 ? showProblem(outcomes[1], "Check the paper") : []
+      let why =
+        outcomes.count > 1 ? showProblem(outcomes[outcomes.count - 1], "Check the paper") : []
       return fresh + [.say(Message(words, tone: .warning))] + why
     }
     use(scanned.subject, kind)

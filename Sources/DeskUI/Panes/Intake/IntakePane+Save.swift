@@ -106,11 +106,13 @@ extension IntakePane {
     guard let kind, let last = outcomes.last else { return [] }
     guard let made = done(kind.act, outcomes) else { return showProblem(last, title(kind)) }
     let isWhole = outcomes.count == saving.count && last.isDone
-    let words = saved(made.subject, kind, whole: isWhole)
+    let words = saved(made.subject, kind, whole: isWhole) + (isWhole ? filedWords : "")
+    let unfiled = unfiled(outcomes, made.subject)
     lastSlip = slip
     self.made = made.subject
     remember()
     clear()
+    if let unfiled { return [.eraseDraft(form: Self.draftName), .say(unfiled)] }
     let effects: [Effect] = [
       .eraseDraft(form: Self.draftName), .say(Message(words, tone: isWhole ? .info : .warning)),
     ]

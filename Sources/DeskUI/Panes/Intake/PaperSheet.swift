@@ -7,7 +7,7 @@ enum PaperSheet {
     let head = FieldSpec(
       name: "kind", label: "Paper", kind: .choice(Choice.papers), isRequired: true,
       says: "What was handed in.")
-    return [head] + fields(kind, form) + end
+    return [head] + fields(kind, form) + end + [IntakeSheet.files]
   }
 
   private static func fields(_ kind: DocumentForm.Kind, _ form: EntryForm) -> [FieldSpec] {

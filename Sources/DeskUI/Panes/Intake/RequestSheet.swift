@@ -10,7 +10,7 @@ enum RequestSheet {
     let track = TrackFields(kind?.track ?? .access)
     let all =
       who(form, track) + what(form, track) + how(form, track, sites)
-      + receipt(form, track)
+      + receipt(form, track) + [IntakeSheet.files]
     return all.map { $0.sticky(sticky.contains($0.name)) }
   }
 

@@ -7,7 +7,7 @@ enum QueueMsg: Hashable, Sendable {
   case assignMe, assignOther, hold, validate, pack, passCheck, failCheck, notify, recall, destroy
   case merge
   case act(QueueAct)
-  case shelf, unclaimed, scope, nearMiss, undo
+  case shelf, unclaimed, scope, scans, nearMiss, undo
   case packetShow, packetNotice, packetClose, freeBin
   case mark, markAll, clearMarks
   case filter, sort, view, whyNot
@@ -112,6 +112,10 @@ extension QueuePane {
     Binding(
       .character("o"), msg: .scope, help: "asked, authorised and packed, side by side",
       title: "Compare the scope"),
+    Binding(
+      .character("y"), msg: .scans,
+      help: "open the next scan of the request or of its papers in the viewer",
+      title: "Open a scan", action: "paper.open"),
     Binding(
       .character("g"), msg: .shelf, help: "the bins of this site and what lies in them",
       title: "Shelf by bin"),

@@ -17,7 +17,9 @@ extension QueuePane {
     case .people(let people): return offer(people)
     case .opened(let opened): return take(opened)
     case .missing(let id): return [.say(Message("\(id) is not there any more.", tone: .warning))]
-    case .answered(let tag, let outcomes): return outcomes.last.map { answered(tag, $0) } ?? []
+    case .answered(let tag, let outcomes):
+      return ScanWords.answered(tag, outcomes, in: .queue)
+        ?? outcomes.last.map { answered(tag, $0) } ?? []
     case .tick(let session):
       self.session = session
       return []

@@ -28,6 +28,7 @@ extension QueuePane {
     case .shelf: return openShelf(.bins)
     case .unclaimed: return openShelf(.unclaimed)
     case .scope: return showScope()
+    case .scans: return withRow { [ScanWords.opening($0.id, in: .queue)] }
     case .nearMiss: return withRow { _ in [] } + askNearMiss()
     case .undo: return withRow { [commit("request.undo", on: $0.id)] }
     case .packetShow: return goToPacket()

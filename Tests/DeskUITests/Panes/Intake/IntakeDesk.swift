@@ -10,6 +10,8 @@ struct IntakeDesk {
   var chart = MemoryChart()
   var session: SessionInfo
   var drafts: [String: String] = [:]
+  /// The files that this host can read, by path.
+  var files: [String: PaperStamp] = [:]
   /// Everything the pane asked for, in order.
   private(set) var effects: [Effect] = []
   private var count = 0
@@ -104,19 +106,35 @@ struct IntakeDesk {
   }
 
   private mutating func commit(_ orders: [Order]) throws -> [Outcome] {
+    if let bad = orders.map(\.file).first(where: { !$0.isEmpty && files[$0] == nil }) {
+      return [
+        .invalid([
+          InputError(field: "files", says: "\(bad) cannot be read", accepts: "a PDF, PNG or TIFF")
+        ])
+      ]
+    }
     var outcomes: [Outcome] = []
     var made = ""
     for order in orders {
       count += 1
+      let scan = files[order.file].map { facts(of: $0, order.file) }
       let command = Command(
         id: "c\(count)", do: order.action, on: order.on == "$" ? made : order.on,
-        facts: order.facts, actor: session.actor, desk: session.desk, moment: session.moment)
+        facts: scan ?? order.facts, actor: session.actor, desk: session.desk, moment: session.moment
+      )
       let outcome = try chart.perform(command, on: session.ground)
       outcomes.append(outcome)
       guard case .done(let done) = outcome else { break }
-      made = done.subject
+      if scan == nil { made = done.subject }
     }
     return outcomes
+  }
+
+  private func facts(of stamp: PaperStamp, _ path: String) -> Facts {
+    [
+      "hash": .text(stamp.hash), "kind": .text(stamp.kind.rawValue), "size": .number(stamp.size),
+      "name": .text(path),
+    ]
   }
 
   /// The screen as text.

@@ -16,6 +16,7 @@ extension AmendPane {
       top = 0
       return []
     case .details: return withRow { [.go(.audit, .subject($0.id, foundBy: nil))] }
+    case .scans: return withRow { [ScanWords.opening($0.id, in: .amend)] }
     case .intake: return [.go(.intake, .fresh)]
     case .copyNumber: return withRow { [.say(Message($0.id))] }
     case .whyNot: return askWhyNot()

@@ -47,7 +47,7 @@ extension AmendPane {
 
   /// The lines that the box wants to show.
   private var lines: Int {
-    form.map { $0.fields.specs.count + 2 } ?? 9
+    form.map { $0.fields.specs.count + 2 } ?? 9 + (text?.scans.count ?? 0)
   }
 
   /// What is said of the row under the cursor.

@@ -25,8 +25,17 @@ struct MatterText {
 
   var today: Day { session?.moment.day ?? Day(number: 0) }
 
-  /// The lines below the list.
-  var box: [MatterLine] {
+  /// The lines below the list, with the scans that are filed under it.
+  var box: [MatterLine] { own + scans }
+
+  /// The line about them; none where nothing is filed.
+  var scans: [MatterLine] {
+    let scans = try? opened?.chart.matters(ofRequest: matter.id, as: PaperScan.self)
+    guard let scans, !scans.isEmpty else { return [] }
+    return [MatterLine("Scans", ScanWords.summary(scans) + "; y opens")]
+  }
+
+  private var own: [MatterLine] {
     switch matter {
     case .amendment(let row): box(row)
     case .death(let row): box(row)

@@ -8,6 +8,7 @@ enum IntakeSheet {
       return RequestSheet.specs(form, sites: sites)
     }
     return [track, patient(isRequired: kind.needsPatient)] + fields(kind, form)
+      + (kind.topic == nil ? [files] : [])
   }
 
   private static func fields(_ kind: RequestKind, _ form: EntryForm) -> [FieldSpec] {
@@ -63,6 +64,10 @@ enum IntakeSheet {
   static let channel = FieldSpec(
     name: "channel", label: "Came by", kind: .choice(Choice.channels), width: 12, isSticky: true,
     says: "How it came in.")
+  /// The last field, so that whoever has no file never meets it.
+  static let files = FieldSpec(
+    name: "files", label: "File", kind: .files, width: 34,
+    says: "The scan of the paper; it is stored when the form is saved.")
   static let due = FieldSpec(name: "due", label: "Due", kind: .shown)
   static let receipt = [
     FieldSpec(

@@ -57,6 +57,9 @@ extension QueuePane {
       ("Items", row.items == 0 ? "not packed yet" : "\(row.items)", .text),
       ("Shelf", shelf(row), .text), ("Who", row.assignee.isEmpty ? "nobody" : row.assignee, .text),
     ]
+    if seen == row.id, let scans = ScanWords.summary(events) {
+      lines.append(("Scans", scans, .text))
+    }
     if !row.hold.isEmpty { lines.append(("Note", row.hold, .statusHold)) }
     lines += [("", "", .text)]
     if let needed = row.neededBy {
