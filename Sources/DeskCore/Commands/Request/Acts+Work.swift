@@ -69,10 +69,8 @@ extension Acts {
     }
     if let early = early(action, reading.request) { return .invalid([early]) }
     var evidence = RequestEvidence()
-    evidence.holdEnd = HoldEnd(
-      until: reading.request.holdUntil, today: today(at: reading.request.site),
-      isByClock: command.actor == .system)
-    evidence.taking = taking(reading.request, to: to)
+    if action == .resume { evidence.holdEnd = holdEnd(reading.request) }
+    if action == .assign { evidence.taking = taking(reading.request, to: to) }
     return try decide(
       .request, action, on: reading.standing, given: evidence
     ) { stage in
@@ -86,6 +84,13 @@ extension Acts {
         }
       }
     }
+  }
+
+  /// A hold beside whether the desk itself would end it.
+  private func holdEnd(_ request: Request) -> HoldEnd {
+    HoldEnd(
+      until: request.holdUntil, today: today(at: request.site),
+      isByClock: command.actor == .system)
   }
 
   /// Who would get a request from whom, as far as the one who assigns it saw.
