@@ -64,7 +64,10 @@ extension PickupPane {
   private mutating func take(count typed: String) -> [Effect] {
     guard let count = Int(typed) else { return wrong("Count the items in hand, then Enter.") }
     check.answer(.count, String(count))
-    let differs = rehearsal?.handOver(imagined(), check.handOverFacts).filter { $0.rule == .r93 }
+    // What comes back is compared when the visit ends.
+    guard !visit.isLaidOut else { return proceed() }
+    let facts = isInspection ? check.layingOut : check.handOverFacts
+    let differs = rehearsal?.handOver(imagined(), facts, by: mainAct).filter { $0.rule == .r93 }
     guard let differs, let first = differs.first else { return proceed() }
     check.forget(.count, failed: true)
     check.refused = differs

@@ -4,7 +4,8 @@ extension RuleCase {
   /// Rules whose suites ask one thing and have no list of trials.
   static let small: [RuleCase] = [
     RuleCase("R-106", Rule<ChannelClaim>.byPhone, on: Sample.call, R106Tests.trials),
-    RuleCase("R-107 supervised", Rule<Sitting>.supervised, on: Sample.sitting, R107Tests.beginnings),
+    RuleCase(
+      "R-107 supervised", Rule<Sitting>.supervised, on: Sample.sitting, R107Tests.beginnings),
     RuleCase("R-107 papersBack", Rule<Sitting>.papersBack, on: Sample.sat, R107Tests.endings),
     RuleCase("R-107 nothingOut", Rule<Sitting>.nothingOut, on: Sample.sitting, R107Tests.partings),
     RuleCase(

@@ -12,6 +12,10 @@ extension Ledger {
       }
       let isReleased = new.stage == .released && old?.stage != .released
       guard !gone.isEmpty || isReleased else { continue }
+      if deed.act == "pickup.endInspection" {
+        wrong += look(at: id, gone, deed)
+        continue
+      }
       left.insert(id)
       guard let old else {
         wrong.append("\(id) left before it was logged")
@@ -20,6 +24,14 @@ extension Ledger {
       wrong += release(of: gone, under: old, deed).map { "\(id): \($0)" }
     }
     return wrong + media(deed, left)
+  }
+
+  /// A look ends with nothing gone, and only where something was laid out.
+  private func look(at id: String, _ gone: [PackedItem], _ deed: Deed) -> [String] {
+    let visit = deed.before.visits[deed.command.on]
+    var wrong = gone.isEmpty ? [] : ["\(id) left after a look"]
+    if visit?.request != id || visit?.laidOut == nil { wrong.append("\(id) was not laid out") }
+    return wrong
   }
 
   private func release(of items: [PackedItem], under request: Request, _ deed: Deed) -> [String] {
