@@ -23,7 +23,7 @@ struct BenchCommand: ParsableCommand {
 
   func run() throws {
     var lines = try DecideBench(times: rounds).lines()
-    if messages > 0 { lines.append(try FeedBench(messages: messages).line()) }
+    if messages > 0 { lines += try FeedBench(messages: messages).lines() }
     Output.write(json ? JSONValue.array(lines.map(\.json)).text : BenchLine.table(lines))
   }
 }

@@ -14,12 +14,17 @@ struct ExportCommand: ParsableCommand {
       """)
 
   @OptionGroup var options: DeskOptions
-  @Argument(help: "queue, find, history, amendments, audit, users or rules.") var list: String
-  @Argument(help: "What to find, whose history, whose amendments.") var of: String = ""
+  @Argument(help: "The list: \(DeskList.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var list: String
+  @Argument(help: "What to find, whose history, whose papers, whose amendments, which site.")
+  var of: String = ""
   @Flag(help: "Write CSV.") var csv = false
   @Flag(help: "Write JSON, one value a line.") var json = false
   @Option(help: "What it is for.") var purpose: String
-  @Option(help: "A saved view of the queue.") var view = ""
+  @Option(help: "A saved view of the queue; of matters `open`, without the closed ones.")
+  var view = ""
+  @Option(help: "Words that a row of the queue, the shelf, a history or the journal must hold.")
+  var words = ""
   @Option(name: .shortAndLong, help: "The file; standard output when it is left out.")
   var output: String?
   @Flag(help: "Begin CSV with a byte order mark, as some spreadsheets want.") var bom = false
@@ -36,9 +41,10 @@ struct ExportCommand: ParsableCommand {
     let desk = try options.open()
     defer { desk.store.close() }
     let exporter = Exporter(
-      desk: desk, source: ListSource(desk: desk, list: list, view: of.isEmpty ? view : of),
+      desk: desk,
+      source: ListSource(desk: desk, ask: ListAsk(list, of: of, view: view, filter: words)),
       format: csv ? .csv : .json, purpose: purpose, hasMark: bom)
-    let outcome = try output.map { try exporter.write(to: $0) } ?? exporter.print()
+    let outcome = try output.map { try exporter.write(to: $0).outcome } ?? exporter.print()
     guard case .done = outcome else {
       Output.complain(outcome.sentence)
       throw Ending.Status(code: outcome.status)

@@ -13,6 +13,7 @@ struct PathsCommand: ParsableCommand {
         "database  \(paths.database)", "key       \(paths.database).key",
         "demo      \(paths.demo)", "config    \(paths.configFile)",
         "themes    \(paths.config)/themes", "papers    \(paths.papers)",
+        "exports   \(paths.exports)",
       ].joined(separator: "\n"))
   }
 }

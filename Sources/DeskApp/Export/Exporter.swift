@@ -12,19 +12,25 @@ struct Exporter {
   /// Whether CSV begins with a byte order mark.
   var hasMark = false
 
+  /// What was written.
+  struct Written {
+    let outcome: Outcome
+    let rows: Int
+  }
+
   /// Writes the list to a path, in the place of an earlier one.
   ///
   /// The file has its name only after the entry is durable; a refusal leaves nothing behind.
-  func write(to path: String) throws -> Outcome {
+  func write(to path: String) throws -> Written {
     let draft =
       Folder.parent(of: path) + "/.\((path as NSString).lastPathComponent).\(getpid()).part"
     unlink(draft)
     defer { unlink(draft) }
     let rows = try fill(draft)
-    let outcome = try journal(rows)
-    guard case .done = outcome else { return outcome }
+    let written = Written(outcome: try journal(rows), rows: rows)
+    guard case .done = written.outcome else { return written }
     try FileAccess.rename(draft, to: path)
-    return outcome
+    return written
   }
 
   /// Gives the list to standard output, from a file that nobody else can find.
@@ -49,8 +55,8 @@ struct Exporter {
     try desk.commit(
       "desk.export",
       [
-        "list": .text(source.list.rawValue), "format": .text(format.rawValue),
-        "purpose": .text(purpose), "view": .text(source.view), "rows": .number(rows),
+        "list": .text(source.ask.list.rawValue), "format": .text(format.rawValue),
+        "purpose": .text(purpose), "view": .text(source.ask.narrowing), "rows": .number(rows),
       ])
   }
 

@@ -1,75 +1,71 @@
 import DeskCore
 import DeskExchange
 import DeskStore
+import DeskUI
 
 /// The rows of a list, one by one, under the columns of its file.
 struct ListSource {
   let desk: Desk
-  let list: DeskList
-  /// What it is narrowed to: a view of the queue, words to find, a number; or empty.
-  let view: String
+  let ask: ListAsk
 
   /// The columns, in the order of the file.
-  var columns: [String] {
-    switch list {
-    case .queue:
-      [
-        "id", "patient", "stage", "track", "delivery", "received", "governingDue", "governs",
-        "actBy", "neededBy", "assignee", "site", "hold", "bin",
-      ]
-    case .find:
-      ["patient", "name", "bornOn", "request", "stage", "by", "soundsAlike", "lookAlike"]
-    case .history, .audit:
-      [
-        "seq", "at", "user", "site", "desk", "did", "outcome", "subjects", "rules", "moves",
-        "policy", "digest", "previous", "ok",
-      ]
-    case .amendments: ["id", "patient", "stage", "site", "received", "due", "office", "hold"]
-    case .users: ["user", "name", "roles", "site", "disabled"]
-    case .rules: ["id", "kind", "says", "source", "cure", "consequence", "keptBy"]
-    }
-  }
+  var columns: [String] { ask.list.columns }
 
   /// Gives every row to a body.
   ///
   /// Throws an `InputError` for a view that the list does not have.
   func each(_ body: (JSONValue) throws -> Void) throws {
-    switch list {
+    switch ask.list {
     case .queue: try queue(body)
     case .find: try found(body)
+    case .requests, .items, .papers, .scans: try subject(body)
+    case .waiting: for visit in try desk.waiting(at: site) { try body(visit.json) }
+    case .shelf, .unclaimed: try shelf(body)
     case .history: try history(body)
     case .audit: try audit(body)
-    case .amendments: try amendments(body)
+    case .amendments: try matters(.amendments, body)
+    case .notices: try matters(.notices, body)
+    case .accountings: try matters(.accountings, body)
+    case .incidents: try matters(.incidents, body)
     case .users: for person in try desk.store.chart({ try $0.people() }) { try body(person.json) }
     case .rules: for entry in RuleBook.entries { try body(entry.json) }
     }
   }
 
+  /// The site whose list is wanted: this desk's own where none is named.
+  var site: String { ask.of.isEmpty ? desk.site.id : ask.of }
+
   private func queue(_ body: (JSONValue) throws -> Void) throws {
-    guard let chosen = QueueAsk.View(rawValue: view.isEmpty ? "open" : view) else {
+    let named = ask.view.isEmpty ? ask.of : ask.view
+    guard let chosen = QueueAsk.View(rawValue: named.isEmpty ? "open" : named) else {
       throw InputError(
-        field: "--view", says: "there is no \(view)",
+        field: "--view", says: "there is no \(named)",
         accepts: QueueAsk.View.allCases.map(\.rawValue).joined(separator: ", "))
     }
-    var ask = QueueAsk(
-      view: chosen, user: desk.actor.user, today: try desk.moment().day, limit: 200)
+    var question = QueueAsk(
+      view: chosen, sort: ask.sort, filter: ask.filter, user: desk.actor.user,
+      today: try desk.moment().day, limit: 200)
     while true {
-      let page = try desk.store.queue(ask)
+      let page = try desk.store.queue(question)
       for row in page.rows { try body(row.json) }
       guard let last = page.last, !page.rows.isEmpty else { return }
-      ask.after = last
+      question.after = last
     }
   }
 
   private func found(_ body: (JSONValue) throws -> Void) throws {
-    guard !view.isEmpty else { throw Self.unnamed("what is known of somebody") }
-    let page = try desk.store.find(view, today: try desk.moment().day, limit: 1_000)
+    let text = try named("what is known of somebody")
+    let page = try desk.store.find(text, today: try desk.moment().day, limit: 1_000)
+    guard !page.hasMore else {
+      throw InputError(
+        field: "of", says: "finds more than 1,000", accepts: "more of what is known")
+    }
     for hit in page.hits { try body(hit.json) }
   }
 
   private func history(_ body: (JSONValue) throws -> Void) throws {
-    guard !view.isEmpty else { throw Self.unnamed("a number, such as RQ-10021") }
-    try pages(body) { try desk.store.history(of: view, before: $0) }
+    let subject = try named("a number, such as RQ-10021")
+    try pages(body) { try desk.store.history(of: subject, before: $0) }
   }
 
   private func audit(_ body: (JSONValue) throws -> Void) throws {
@@ -79,37 +75,20 @@ struct ListSource {
   private func pages(
     _ body: (JSONValue) throws -> Void, _ page: (Int?) throws -> HistoryPage
   ) throws {
+    let words = Fold.words(ask.filter)
     var before: Int?
     repeat {
       let page = try page(before)
-      for line in page.lines { try body(line.json) }
+      for line in page.lines where words.isEmpty || line.holds(words) { try body(line.json) }
       before = page.hasMore ? page.lines.last?.seq : nil
     } while before != nil
   }
 
-  private func amendments(_ body: (JSONValue) throws -> Void) throws {
-    var last = ""
-    while true {
-      let page = try desk.store.chart { try $0.page(of: Amendment.self, after: last) }
-      for row in page where view.isEmpty || row.patient == view { try body(row.json) }
-      guard let next = page.last?.id else { return }
-      last = next
+  /// What the list is of; throws where nobody said.
+  func named(_ accepts: String) throws -> String {
+    guard !ask.of.isEmpty else {
+      throw InputError(field: "of", says: "is missing", accepts: accepts)
     }
-  }
-
-  private static func unnamed(_ what: String) -> InputError {
-    InputError(field: "of", says: "is missing", accepts: what)
-  }
-}
-
-extension Amendment {
-  /// An amendment's keys, without what it is about.
-  fileprivate var json: JSONValue {
-    [
-      "id": .string(id), "patient": .string(patient), "stage": .string(stage.rawValue),
-      "site": .string(site), "received": .string(received.day.description),
-      "due": due.map { .string($0.description) } ?? .null, "office": .string(office),
-      "hold": .string(hold),
-    ]
+    return ask.of
   }
 }

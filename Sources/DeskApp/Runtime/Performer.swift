@@ -8,10 +8,12 @@ import Foundation
 final class Performer {
   let desk: Desk
   let papers: String
+  let exports: ExportFolder
 
-  init(desk: Desk, papers: String) {
+  init(desk: Desk, papers: String, exports: String) {
     self.desk = desk
     self.papers = papers
+    self.exports = ExportFolder(path: exports)
   }
 
   /// The answers to one effect.
@@ -25,6 +27,8 @@ final class Performer {
           draft(form), field: field, value: value, desk: desk.name, at: desk.clock.now)
       case .eraseDraft(let form): try desk.store.eraseDraft(draft(form))
       case .write(let paper): return [.written(path: try PaperFile(folder: papers).write(paper))]
+      case .export(let list, let format, let purpose):
+        return [.exported(try export(list, format, for: purpose))]
       case .readLicence(let text): return [.licence(ScannedID(scanned: text))]
       default: break
       }
@@ -57,6 +61,19 @@ final class Performer {
       made = done.subject
     }
     return .answered(tag: tag, outcomes)
+  }
+
+  /// Takes a list out; what could not be understood is said, as of any other act.
+  private func export(_ list: ListAsk, _ format: DeskList.Format, for purpose: String) throws
+    -> ExportedList
+  {
+    do {
+      let exporter = Exporter(
+        desk: desk, source: ListSource(desk: desk, ask: list), format: format, purpose: purpose)
+      return try exports.write(exporter, at: try desk.moment())
+    } catch let wrong as InputError {
+      return ExportedList(.invalid([wrong]))
+    }
   }
 
   private func attempt(_ order: Order, on subject: String) -> Outcome {

@@ -20,7 +20,7 @@ struct Screen {
       terminal.close()
       desk.store.close()
     }
-    let performer = Performer(desk: desk, papers: paths.papers)
+    let performer = Performer(desk: desk, papers: paths.papers, exports: paths.exports)
     var loop = try RunLoop(
       terminal: terminal, performer: performer, themes: themes, greeting: greeting)
     loop.run()

@@ -32,7 +32,7 @@ struct KeyedFieldReader<Key: CodingKey>: KeyedDecodingContainerProtocol {
       throw DecodingError.keyNotFound(
         key, .init(codingPath: codingPath, debugDescription: "\(key.stringValue) is missing"))
     }
-    return FieldReading(node: node, codingPath: codingPath + [key])
+    return FieldReading(node: node)
   }
 }
 
@@ -72,6 +72,6 @@ struct UnkeyedFieldReader: UnkeyedDecodingContainer {
       throw reading.wrong("element \(currentIndex) is missing")
     }
     currentIndex += 1
-    return FieldReading(node: node, codingPath: codingPath)
+    return FieldReading(node: node)
   }
 }

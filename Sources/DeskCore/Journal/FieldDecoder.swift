@@ -7,7 +7,9 @@ public enum FieldDecoder {
   public static func decode<Value: Decodable>(_ type: Value.Type, from fields: Fields) throws
     -> Value
   {
-    try FieldReading(node: FieldNode(fields), codingPath: []).read(type)
+    // The names of a place are asked of its node, and a node knows only who is above it.
+    let root = FieldNode(fields)
+    return try withExtendedLifetime(root) { try FieldReading(node: root).read(type) }
   }
 }
 
@@ -16,16 +18,20 @@ final class FieldNode {
   private(set) var value: String?
   private(set) var children: [String: FieldNode] = [:]
 
-  private init() {}
+  private let name: String
+  private unowned let parent: FieldNode?
+
+  private init(_ name: String, in parent: FieldNode?) {
+    self.name = name
+    self.parent = parent
+  }
 
   /// The tree of a list of fields.
   convenience init(_ fields: Fields) {
-    self.init()
+    self.init("", in: nil)
     for field in fields.list where field.value != nil {
       var node = self
-      for name in field.path.split(separator: ".", omittingEmptySubsequences: false) {
-        node = node.child(String(name))
-      }
+      for name in Self.names(of: field.path) { node = node.child(name) }
       node.value = field.value
     }
   }
@@ -34,18 +40,27 @@ final class FieldNode {
   func fill(from fields: Fields) {
     let own = Set(children.keys)
     for field in fields.list {
-      let names = field.path.split(separator: ".", omittingEmptySubsequences: false)
-      guard let first = names.first, !own.contains(String(first)) else { continue }
-      names.reduce(self) { $0.child(String($1)) }.value = field.value
+      let names = Self.names(of: field.path)
+      guard let first = names.first, !own.contains(first) else { continue }
+      names.reduce(self) { $0.child($1) }.value = field.value
     }
+  }
+
+  /// The names of a path: by its bytes, because no character but the dot itself holds a dot's byte.
+  private static func names(of path: String) -> [String] {
+    path.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
   }
 
   private func child(_ name: String) -> FieldNode {
     if let child = children[name] { return child }
-    let child = FieldNode()
+    let child = FieldNode(name, in: self)
     children[name] = child
     return child
   }
+
+  /// The names from the root.
+  var path: [String] { parent.map { $0.path + [name] } ?? [] }
 
   /// The number of elements, if this is a list.
   var count: Int? { children[Field.count]?.value.flatMap { Int($0) } }
@@ -54,7 +69,7 @@ final class FieldNode {
 /// Reads one value at one place.
 struct FieldReading: Decoder {
   let node: FieldNode
-  let codingPath: [any CodingKey]
+  var codingPath: [any CodingKey] { node.path.map { FieldName(stringValue: $0) } }
   var userInfo: [CodingUserInfoKey: Any] { [:] }
 
   func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
@@ -95,7 +110,7 @@ struct FieldReading: Decoder {
   }
 
   func wrong(_ why: String) -> DecodingError {
-    let path = codingPath.map(\.stringValue).joined(separator: ".")
+    let path = node.path.joined(separator: ".")
     return .dataCorrupted(.init(codingPath: codingPath, debugDescription: "\(path): \(why)"))
   }
 }
@@ -112,4 +127,14 @@ extension FieldReading: SingleValueDecodingContainer {
     default: return try read(type)
     }
   }
+}
+
+/// A name of a path as the error types want it.
+struct FieldName: CodingKey {
+  let stringValue: String
+  var intValue: Int? { Int(stringValue) }
+
+  init(stringValue: String) { self.stringValue = stringValue }
+
+  init(intValue: Int) { stringValue = String(intValue) }
 }

@@ -9,7 +9,7 @@ struct KeyedFieldWriter<Key: CodingKey>: KeyedEncodingContainerProtocol {
   mutating func encodeNil(forKey key: Key) throws {}
 
   mutating func encode(_ value: some Encodable, forKey key: Key) throws {
-    try writer.child(key.stringValue, key).write(value)
+    try writer.child(key.stringValue).write(value)
   }
 
   mutating func nestedContainer<Nested: CodingKey>(keyedBy type: Nested.Type, forKey key: Key)
@@ -29,8 +29,7 @@ struct KeyedFieldWriter<Key: CodingKey>: KeyedEncodingContainerProtocol {
   mutating func superEncoder(forKey key: Key) -> any Encoder { nested(key) }
 
   private func nested(_ key: Key) -> FieldWriter {
-    FieldWriter(
-      sink: writer.sink, path: writer.joined(key.stringValue), codingPath: codingPath + [key])
+    FieldWriter(sink: writer.sink, path: writer.joined(key.stringValue))
   }
 }
 
@@ -66,7 +65,7 @@ struct UnkeyedFieldWriter: UnkeyedEncodingContainer {
 
   private mutating func next() -> FieldWriter {
     let inner = FieldWriter(
-      sink: writer.sink, path: writer.joined(String(count)), codingPath: codingPath)
+      sink: writer.sink, path: writer.joined(String(count)))
     count += 1
     writer.sink.replace(at: countIndex, Field(writer.joined(Field.count), String(count)))
     return inner

@@ -7,7 +7,7 @@ public enum FieldEncoder {
   /// The fields of a value.
   public static func encode(_ value: some Encodable) throws -> Fields {
     let sink = FieldSink()
-    try FieldWriter(sink: sink, path: "", codingPath: []).write(value)
+    try FieldWriter(sink: sink, path: "").write(value)
     return Fields(sink.fields)
   }
 
@@ -52,7 +52,9 @@ extension Set: WordSet where Element: RawRepresentable, Element.RawValue == Stri
 struct FieldWriter: Encoder {
   let sink: FieldSink
   let path: String
-  let codingPath: [any CodingKey]
+  var codingPath: [any CodingKey] {
+    path.split(separator: ".").map { FieldName(stringValue: String($0)) }
+  }
   var userInfo: [CodingUserInfoKey: Any] { [:] }
 
   func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
@@ -85,11 +87,11 @@ struct FieldWriter: Encoder {
 
   func joined(_ name: String) -> String { path.isEmpty ? name : path + "." + name }
 
-  func child(_ name: String, _ key: any CodingKey) throws -> FieldWriter {
+  func child(_ name: String) throws -> FieldWriter {
     guard !name.isEmpty, !name.utf8.contains(UInt8(ascii: ".")), !name.utf8.contains(0) else {
       throw refusal(of: name, "a field's name is empty or holds a dot")
     }
-    return FieldWriter(sink: sink, path: joined(name), codingPath: codingPath + [key])
+    return FieldWriter(sink: sink, path: joined(name))
   }
 
   func refusal(of value: Any, _ why: String) -> EncodingError {

@@ -27,21 +27,37 @@ struct SQLiteSession: Session {
 
   /// SQLite takes `$2` for a name and numbers names as they come, so values go by name.
   private func bound(_ statement: Statement, _ values: [SQLValue]) throws -> Statement {
-    let count = sqlite3_bind_parameter_count(statement.sqliteStatement)
-    var ordered: [DatabaseValue] = []
+    let raw = statement.sqliteStatement
+    let count = sqlite3_bind_parameter_count(raw)
+    guard count == values.count else {
+      throw DatabaseError(
+        resultCode: .SQLITE_RANGE, message: "\(values.count) values for \(count) places")
+    }
+    // Of optional existentials, because GRDB maps a list of one type by a key path, which is dear
+    // in a path that an import walks a dozen times a message.
+    var ordered: [(any DatabaseValueConvertible)?] = []
+    ordered.reserveCapacity(values.count)
     for index in 0..<count {
-      let name = sqlite3_bind_parameter_name(statement.sqliteStatement, index + 1)
-      let number = name.flatMap { Int(String(cString: $0).dropFirst()) } ?? 0
+      let number = Self.number(sqlite3_bind_parameter_name(raw, index + 1))
       guard values.indices.contains(number - 1) else {
         throw DatabaseError(resultCode: .SQLITE_RANGE, message: "there is no value $\(number)")
       }
       ordered.append(values[number - 1].databaseValue)
     }
-    guard ordered.count == values.count else {
-      throw DatabaseError(resultCode: .SQLITE_RANGE, message: "a value has no place")
-    }
     try statement.setArguments(StatementArguments(ordered))
     return statement
+  }
+
+  /// The number of a name such as `$12`; zero when it is none.
+  private static func number(_ name: UnsafePointer<CChar>?) -> Int {
+    guard var at = name, at.pointee == 0x24 else { return 0 }
+    var number = 0
+    at += 1
+    while (0x30...0x39).contains(at.pointee), number < 1_000 {
+      number = number * 10 + Int(at.pointee) - 0x30
+      at += 1
+    }
+    return at.pointee == 0 ? number : 0
   }
 }
 

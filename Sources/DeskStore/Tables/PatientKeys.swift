@@ -22,8 +22,7 @@ struct PatientKeys {
 
   init(_ patient: Patient) {
     let name = patient.name
-    sortName = [name.family, name.given, name.middle].map { Fold.key($0) }
-      .filter { !$0.isEmpty }.joined(separator: " ")
+    sortName = PatientKeys.sortName(name)
     let paired = PatientKeys.pairs(
       PatientKeys.sounds(name.family + " " + patient.formerFamily), PatientKeys.sounds(name.given))
     pairs = paired + ["=" + Fold.key(name.family + " " + name.given)]
@@ -33,6 +32,12 @@ struct PatientKeys {
     all =
       words.map { (.word, $0) } + sounds.map { (.sound, $0) }
       + PatientKeys.phones(patient.phone).map { (.phone, $0) }
+  }
+
+  /// A name as lists are sorted by it.
+  static func sortName(_ name: PersonName) -> String {
+    [name.family, name.given, name.middle].map { Fold.key($0) }
+      .filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   /// The sounds of a text's words; one that is empty for a text without any.

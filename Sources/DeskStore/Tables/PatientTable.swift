@@ -27,7 +27,7 @@ enum PatientTable: RecordTable {
 
   static func values(_ record: Patient, in session: any Session) -> [SQLValue] {
     [
-      .text(record.mrn), .text(PatientKeys(record).sortName), .text(record.name.family),
+      .text(record.mrn), .text(PatientKeys.sortName(record.name)), .text(record.name.family),
       .text(record.name.given), .text(record.name.middle), .text(record.name.suffix),
       .day(record.bornOn), .text(record.sourceID),
     ]
@@ -39,16 +39,15 @@ enum PatientTable: RecordTable {
     return try session.row(sql, [.text(mrn)]).map { (try decode($0.text(0), key: mrn), $0.flag(1)) }
   }
 
-  static func derive(_ record: Patient, in session: any Session) throws {
+  /// What of a chart tells whom it looks like.
+  private static let telling: Set<String> = ["name", "formerFamily", "bornOn", "merged"]
+
+  static func derive(_ record: Patient, changed: Set<String>?, in session: any Session) throws {
+    let told = changed.map { !$0.isDisjoint(with: telling) } ?? true
+    guard told || changed?.contains("phone") == true else { return }
     let keys = PatientKeys(record)
-    try session.execute("DELETE FROM patient_key WHERE mrn = $1", [.text(record.mrn)])
-    for (kind, word) in keys.all {
-      try session.execute(
-        """
-        INSERT INTO patient_key (kind, word, sort_name, mrn) VALUES ($1, $2, $3, $4)
-        ON CONFLICT DO NOTHING
-        """, [.text(kind.rawValue), .text(word), .text(keys.sortName), .text(record.mrn)])
-    }
+    try PatientKeyTable.renew(keys, of: record.mrn, in: session)
+    guard told else { return }
     // A chart that was merged away is found by its own words, and looks like nobody.
     try LookAlikes.renew(record, pairs: record.merged == nil ? keys.pairs : [], in: session)
     try RequestTable.rename(patient: record, in: session)

@@ -18,13 +18,15 @@ protocol RecordTable {
   /// The key as its column has it.
   static func column(_ key: String) -> SQLValue
   /// Writes the rows that follow from a record, such as search keys.
-  static func derive(_ record: Record, in session: any Session) throws
+  ///
+  /// `changed` names the members that are not as they were; nil when all of them may be new.
+  static func derive(_ record: Record, changed: Set<String>?, in session: any Session) throws
 }
 
 extension RecordTable {
   static func column(_ key: String) -> SQLValue { .text(key) }
 
-  static func derive(_ record: Record, in session: any Session) throws {}
+  static func derive(_ record: Record, changed: Set<String>?, in session: any Session) throws {}
 
   /// A record by its key, or nil.
   static func find(_ key: String, in session: any Session) throws -> Record? {
@@ -40,19 +42,23 @@ extension RecordTable {
 
   /// Writes what a fact says: a new row, or the changed fields of a row that is there.
   static func apply(_ fact: Fact, in session: any Session) throws {
-    let body = try session.row(select, [column(fact.key)])?.text(0)
+    // A new row's own statement finds out whether it is there.
+    let body = fact.isNew ? nil : try session.row(select, [column(fact.key)])?.text(0)
     let old = try body.map { try fields($0, key: fact.key) }
     let record = try fact.applied(to: old, as: Record.self)
-    try write(record, isNew: fact.isNew, in: session)
+    try write(
+      record, isNew: fact.isNew, changed: fact.isNew ? nil : fact.changes.members, in: session)
   }
 
   /// Writes a record, all columns and the body, by the one statement that there is for it.
-  static func write(_ record: Record, isNew: Bool, in session: any Session) throws {
+  static func write(
+    _ record: Record, isNew: Bool, changed: Set<String>? = nil, in session: any Session
+  ) throws {
     let values = try values(record, in: session) + [.text(try FieldEncoder.encode(record).text)]
     guard try session.execute(isNew ? insert : update, values) == 1 else {
       throw isNew ? FactError.alreadyThere(record.key) : FactError.notThere(record.key)
     }
-    try derive(record, in: session)
+    try derive(record, changed: changed, in: session)
   }
 
   /// A record from its body.
@@ -87,6 +93,13 @@ extension RecordTable {
   private static func unreadable(_ key: String, _ error: any Error) -> StoreError {
     let why = (error as? DecodingError)?.why ?? "\(error)"
     return .unreadable(path: "the table \(Record.table.rawValue)", row: key, why: why)
+  }
+}
+
+extension Fields {
+  /// The members of the record that the fields belong to: the first names of their paths.
+  fileprivate var members: Set<String> {
+    Set(list.map { String($0.path.prefix { $0 != "." }) })
   }
 }
 

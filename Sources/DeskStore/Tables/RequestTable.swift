@@ -58,7 +58,8 @@ enum RequestTable: StagedTable {
     try standing(record) + clocks(record) + work(record) + patient(record, in: session)
   }
 
-  static func derive(_ record: Request, in session: any Session) throws {
+  static func derive(_ record: Request, changed: Set<String>?, in session: any Session) throws {
+    guard changed?.contains("items") ?? true else { return }
     try session.execute("DELETE FROM request_label WHERE request = $1", [.text(record.id)])
     for item in record.items {
       try session.execute(

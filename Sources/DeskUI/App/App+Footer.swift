@@ -11,9 +11,11 @@ extension App {
       .filter { $0.label != nil && $0.keys.first.map(taken.contains) == false }
     var items = lines.filter { $0.label != nil }.map { FooterLine($0, note: note($0, in: pane)) }
     items += desk.map { FooterLine($0, isDesk: true) }
+    let export = PaneLine.export(isTyping: pane.takesText)
+    if pane.listed != nil { items.append(FooterLine(export, isDesk: true)) }
     if !pane.takesText { items.append(FooterLine(.commands, isDesk: true)) }
-    for key in [Key.f(5), .f(6), .f(2), .f(4), .f(3), .character(":")]
-    where items.width > width {
+    let spare = export.keys + [.f(5), .f(6), .f(2), .f(4), .f(3), .character(":")]
+    for key in spare where items.width > width {
       items.removeAll { $0.isDesk && $0.line.keys.first == key }
     }
     return Footer(items.sorted { $0.rank < $1.rank }.map(\.item))
@@ -64,4 +66,10 @@ extension PaneLine {
   /// The palette's place in the footer of a list.
   static let commands = PaneLine(
     Binding(.character(":"), msg: 0, label: "Cmd", help: "every command"), index: 0)
+
+  /// The export's place there, by the key that a field does not take for text.
+  static func export(isTyping: Bool) -> PaneLine {
+    let key = isTyping ? Key.control("x") : .character("x")
+    return PaneLine(Binding(key, msg: 0, label: "Export", help: "takes the list out"), index: 0)
+  }
 }

@@ -42,7 +42,11 @@ extension App {
       return run(line.index, in: focus)
     }
     let isTyped = pane.takesText && key.isText
-    if !isTyped, let msg = AppMsg.bindings(paneNames).msg(for: key) { return update(msg) }
+    if !isTyped, let msg = AppMsg.bindings(paneNames).msg(for: key),
+      msg != .export || pane.listed != nil
+    {
+      return update(msg)
+    }
     let effects = panes[focus]?.press(key) ?? []
     return take(effects, from: .pane(focus))
   }
@@ -71,6 +75,7 @@ extension App {
     case .mendChart: return mendChart(pane.inView?.patient ?? "")
     case .theme: theme = theme.other
     case .whyNot: explain()
+    case .export: export(pane.listed)
     case .quit: return focus == home ? quit() : back()
     case .pane(let name):
       message = MessageLine()

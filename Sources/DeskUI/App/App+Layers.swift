@@ -32,6 +32,9 @@ extension App {
     case .order(let order, let subject): return self.order(order, about: subject)
     case .mendChart(let mrn): return mendChart(mrn)
     case .say(let text): say(text)
+    case .export(let list): export(list)
+    case .takeOut(let list, let format, let purpose):
+      return take([.export(list, format, purpose: purpose)], from: .desk)
     case .explain(let title, let breaches):
       layers.append(WhyNotLayer(title: title, breaches: breaches, session: session))
     case .answer(let asker, let isYes):
@@ -57,7 +60,9 @@ extension App {
   func palette() -> PaletteLayer {
     let desk = AppMsg.bindings(paneNames).compactMap { binding in
       binding.title.map { title in
-        PaletteEntry(title: title, place: "", key: binding.keyLabel, act: .desk(binding.msg))
+        PaletteEntry(
+          title: title, place: "", key: binding.keyLabel, act: .desk(binding.msg),
+          breaches: binding.msg == .export ? againstExport : [])
       }
     }
     let others = paneNames.filter { $0 != focus && started.contains($0) }

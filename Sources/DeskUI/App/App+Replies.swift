@@ -17,6 +17,9 @@ extension App {
       ring(rows)
       return deliver(reply, to: .pane(.queue))
     case .written(let path): say("Written: \(path)")
+    case .exported(let exported):
+      tell(exported)
+      return []
     default: break
     }
     return deliver(reply)

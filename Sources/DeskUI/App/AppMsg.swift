@@ -2,13 +2,14 @@
 enum AppMsg: Hashable, Sendable {
   case help, find, back, actions, refresh, go, palette, redraw, lock, undo, theme, whyNot, quit
   case nearMiss, mendChart, status
+  case export
   case pane(PaneName)
 }
 
 extension AppMsg {
   /// The desk's own table; letters and digits count only where no field takes them.
   static func bindings(_ panes: [PaneName]) -> [Binding<AppMsg>] {
-    everywhere
+    everywhere.filter { $0.msg != .export || panes.contains(.queue) }
       + panes.enumerated().map { index, name in
         Binding(
           .character(Character(String(index + 1))), msg: .pane(name),
@@ -37,6 +38,9 @@ extension AppMsg {
     Binding(
       .character("W"), msg: .whyNot, help: "why the main act is not open: each rule and its cure",
       title: "Why not?"),
+    Binding(
+      .character("x"), .control("x"), msg: .export,
+      help: "take this list out as CSV or JSON; asks what it is for", title: "Export this list"),
     Binding(.control("k"), msg: .lock, help: "lock the screen now", title: "Lock the screen"),
     Binding(.control("l"), msg: .redraw, help: "paint everything again", title: "Redraw"),
     Binding(

@@ -16,6 +16,8 @@ public enum Effect: Hashable, Sendable {
   case readLicence(String)
   /// Write a paper as a text file and answer where it is.
   case write(PaperText)
+  /// Put a list into a private file, journalled with what it is for, and answer where it is.
+  case export(ListAsk, DeskList.Format, purpose: String)
   /// Show a line about what just happened.
   case say(Message)
   /// Show an overlay.

@@ -35,6 +35,8 @@ public protocol Pane: Sendable {
   mutating func restoreText() -> Bool
   /// Why a message is not open now; nil when it is.
   func closed(_ msg: Msg) -> [Breach]?
+  /// The list that is shown now, as it would be taken out; nil where there is none.
+  var listed: ListAsk? { get }
   /// Paints the pane between the header and the message line.
   func draw(into frame: inout Frame, area: Area)
 }
@@ -50,6 +52,8 @@ extension Pane {
   public mutating func restoreText() -> Bool { false }
   /// A pane that asks nothing has nothing to do.
   public mutating func answer(_ yes: Bool) -> [Effect] { [] }
+  /// A pane without a list has none to take out.
+  public var listed: ListAsk? { nil }
   /// Everything is open unless a pane says why not.
   public func closed(_ msg: Msg) -> [Breach]? { nil }
 }

@@ -42,6 +42,8 @@ public enum Reply: Hashable, Sendable {
   case licence(ScannedID)
   /// Where a paper was written.
   case written(path: String)
+  /// What came of taking a list out.
+  case exported(ExportedList)
   /// The machine failed: one plain sentence.
   case failed(String)
   /// A minute has passed, or the session began.

@@ -75,7 +75,7 @@ enum ReplySlot: Hashable, Sendable {
     case .matters(let page): [.matters(page.ask.list)]
     case .matter(let opened): [.matter(opened.id)]
     case .written: [.written]
-    case .failed, .tick, .changed: []
+    case .exported, .failed, .tick, .changed: []
     }
   }
 }

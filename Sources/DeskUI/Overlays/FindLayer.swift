@@ -16,7 +16,7 @@ struct FindLayer: Layer, Hashable {
   var footer: [FooterItem] {
     [
       FooterItem(key: "Enter", label: "Open"), FooterItem(key: "F9", label: "New request"),
-      FooterItem(key: "Esc", label: "Close"),
+      FooterItem(key: "Ctrl+X", label: "Export"), FooterItem(key: "Esc", label: "Close"),
     ]
   }
 
@@ -37,6 +37,8 @@ struct FindLayer: Layer, Hashable {
       return isEager || text.isEmpty ? .stay : opened
     case .character("+"), .f(9): return .closing(new)
     case .alt("c"): return chart
+    case .control("x") where !page.hits.isEmpty:
+      return .closing(.export(ListAsk(.find, of: answered)))
     case .up, .down, .pageUp, .pageDown, .f(7), .f(8):
       _ = place.handle(key, height: 8, of: page.hits.count)
       return .stay

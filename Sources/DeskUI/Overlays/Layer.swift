@@ -41,6 +41,9 @@ enum LayerAct: Hashable, Sendable {
   case order(Order, about: String)
   /// Open a chart for mending.
   case mendChart(String)
+  /// Ask what a list is for, before it is taken out.
+  case export(ListAsk)
+  case takeOut(ListAsk, DeskList.Format, purpose: String)
   case quit
 }
 

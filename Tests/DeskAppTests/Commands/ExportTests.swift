@@ -14,7 +14,11 @@ import Testing
     try desk.run(["export"] + arguments + ["--as", role])
   }
 
-  @Test(arguments: ["queue", "audit", "users", "rules", "amendments"])
+  @Test(arguments: [
+    "queue", "audit", "users", "rules", "amendments", "notices", "accountings", "incidents",
+    "waiting",
+    "shelf", "unclaimed",
+  ])
   func `a list goes out in both forms with as many rows`(list: String) throws {
     let csv = try export([list, "--csv", "--purpose", "a test"])
     let json = try export([list, "--json", "--purpose", "a test"])
@@ -34,6 +38,25 @@ import Testing
     #expect(try history.answers().count == desk.history(of: "RQ-10001").count)
     #expect(found.output.contains("\"Halvorsen, Greta\""))
     #expect(try export(["history", "--json", "--purpose", "x"]).status == 2)
+  }
+
+  @Test func `the lists of one patient or one packet go out by its number`() throws {
+    let items = try export(["items", "RQ-10001", "--json", "--purpose", "x"])
+    let requests = try export(["requests", "5100001", "--csv", "--purpose", "x"])
+    let nobody = try export(["papers", "9", "--csv", "--purpose", "x"])
+
+    #expect(try items.answers().map { $0["number"].number } == [1, 2])
+    #expect(requests.output.contains("RQ-10001"))
+    #expect(nobody.status == 2 && nobody.complaint.contains("there is no 9"))
+  }
+
+  @Test func `words narrow the queue and the shelf, and a list that is none is named`() throws {
+    let found = try export(["queue", "--words", "halv", "--json", "--purpose", "x"])
+    let none = try export(["shelf", "--words", "B-9", "--json", "--purpose", "x"])
+    let wrong = try export(["gossip", "--csv", "--purpose", "x"])
+
+    #expect(try found.answers().count == 1 && none.answers().isEmpty)
+    #expect(wrong.status == 2 && wrong.complaint.contains("unclaimed"))
   }
 
   @Test func `who took out what, how much and for what is in the journal`() throws {

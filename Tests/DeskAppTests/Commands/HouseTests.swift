@@ -44,6 +44,7 @@ import Testing
 
     #expect(run.output.contains("\(desk.folder.path)/data/recordsdesk/desk.sqlite"))
     #expect(run.output.contains("\(desk.folder.path)/config/recordsdesk/config.toml"))
+    #expect(run.output.contains("\(desk.folder.path)/state/recordsdesk/exports"))
   }
 
   @Test func `a packet that nobody collected is closed after its notices, once`() throws {

@@ -57,14 +57,7 @@ extension AuditPane {
   var shownLines: [HistoryLine] {
     let words = Fold.words(filter)
     guard !words.isEmpty else { return lines }
-    return lines.filter { line in
-      let text = Fold.key(
-        [
-          EventWords.words(entry: line.entry), line.entry.user, line.entry.desk, line.entry.site,
-          String(line.seq),
-        ].joined(separator: " "))
-      return words.allSatisfy { text.contains($0) }
-    }
+    return lines.filter { $0.holds(words) }
   }
 
   /// The entry under the cursor.
@@ -119,5 +112,15 @@ extension AuditPane {
     }
     let receipt = HistoryReceipt(opened: opened, lines: lines, session: session)
     return [.write(receipt.paper)]
+  }
+}
+
+extension HistoryLine {
+  /// Whether the entry, as the list shows it, holds every word of a filter.
+  package func holds(_ words: [String]) -> Bool {
+    let text = Fold.key(
+      [EventWords.words(entry: entry), entry.user, entry.desk, entry.site, String(seq)]
+        .joined(separator: " "))
+    return words.allSatisfy { text.contains($0) }
   }
 }

@@ -22,8 +22,10 @@ extension EventWords {
     case "export":
       let list = entry.evidence["taken.list"] ?? "list"
       let rows = entry.evidence["taken.rows"] ?? "0"
+      let view = entry.evidence["taken.view"].map { $0.isEmpty ? "" : " (\($0))" } ?? ""
       return with(
-        "\(list) taken out, \(rows) rows", to: entry.evidence["taken.purpose"] ?? "", by: ": ")
+        "\(list)\(view) taken out, \(rows) rows", to: entry.evidence["taken.purpose"] ?? "",
+        by: ": ")
     default: return plain(entry.tried)
     }
   }

@@ -41,7 +41,7 @@ extension AmendGolden {
     └──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────┘
     Clock: 60 days end 05-10 (55 left). One extension of 30 days can be recorded.
 
-    F1 Help F2 Find F3 Back F4 Actions F5 Refresh F6 Go F9 Describe > List : Cmd
+    F1 Help F2 Find F3 Back F4 Actions F5 Refresh F6 Go F9 Describe > List x Export : Cmd
     """,
     "a suspension 120": """
     1 Queue 2 Intake 3 Pickup [4 Amend] 5 Audit                  St. Paul Radiology STP open to 17:00 TRAINING pat@FD1 10:05
@@ -83,7 +83,7 @@ extension AmendGolden {
     └──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────┘
     The suspension holds through Fri 1 May 2026.
 
-    F1 Help F2 Find F3 Back F4 Actions F5 Refresh F6 Go F9 End > List : Cmd
+    F1 Help F2 Find F3 Back F4 Actions F5 Refresh F6 Go F9 End > List x Export : Cmd
     """,
     "incidents 120": """
     1 Queue 2 Intake 3 Pickup [4 Amend] 5 Audit                  St. Paul Radiology STP open to 17:00 TRAINING pat@FD1 10:05
@@ -125,7 +125,7 @@ extension AmendGolden {
     └──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────┘
     The individual is told by Tue 12 May 2026 (57 left).
 
-    F1 Help F2 Find F3 Back F4 Actions F5 Refresh F6 Go F9 Assess > List : Cmd
+    F1 Help F2 Find F3 Back F4 Actions F5 Refresh F6 Go F9 Assess > List x Export : Cmd
     """,
   ]
 }

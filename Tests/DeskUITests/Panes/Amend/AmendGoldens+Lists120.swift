@@ -41,7 +41,7 @@ extension AmendGolden {
     └──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────┘
     Clock: 60 days end 04-28 (43 left). One extension of 30 days can be recorded.
 
-    F1 Help F2 Find F3 Back F4 Actions F5 Refresh F6 Go F9 Decide > List : Cmd
+    F1 Help F2 Find F3 Back F4 Actions F5 Refresh F6 Go F9 Decide > List x Export : Cmd
     """,
     "notices 120": """
     1 Queue 2 Intake 3 Pickup [4 Amend] 5 Audit                  St. Paul Radiology STP open to 17:00 TRAINING pat@FD1 10:05
@@ -83,7 +83,7 @@ extension AmendGolden {
     └──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────┘
     A death has no clock. It flags the chart, and stops nothing until it is applied.
 
-    F1 Help F2 Find F3 Back F4 Actions F5 Refresh F6 Go F9 Check > List : Cmd
+    F1 Help F2 Find F3 Back F4 Actions F5 Refresh F6 Go F9 Check > List x Export : Cmd
     """,
     "a paper about an adoption 120": """
     1 Queue 2 Intake 3 Pickup [4 Amend] 5 Audit                  St. Paul Radiology STP open to 17:00 TRAINING pat@FD1 10:05
@@ -125,7 +125,7 @@ extension AmendGolden {
     └──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────┘
     A decree has no clock of its own; it takes effect on its date.
 
-    F1 Help F2 Find F3 Back F4 Actions F5 Refresh F6 Go F9 Check > List : Cmd
+    F1 Help F2 Find F3 Back F4 Actions F5 Refresh F6 Go F9 Check > List x Export : Cmd
     """,
   ]
 }

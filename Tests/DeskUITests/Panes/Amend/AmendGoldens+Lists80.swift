@@ -129,7 +129,7 @@ extension AmendGolden {
     └──────────────────────────────────────────────────────────────────────────────┘
     The suspension holds through Fri 1 May 2026.
 
-    F1 Help F2 Find F3 Back F4 Actions F5 Refresh F6 Go F9 End > List : Cmd
+    F1 Help F2 Find F3 Back F4 Actions F5 Refresh F6 Go F9 End > List x Export : Cmd
     """,
     "incidents 80": """
     1 Queue 2 Intake 3 Pickup [4 Amend] 5 Audit           STP TRAINING pat@FD1 10:05

@@ -84,7 +84,7 @@ import Testing
         │                                                                           │ └────────────────────────────────────────┘
         └───────────────────────────────────────────────────────────────────────────┘
 
-        F1 Help F2 Find F3 Back F4 Actions F5 Refresh F6 Go F9 Serve-next / Filter : Cmd
+        F1 Help F2 Find F3 Back F4 Actions F5 Refresh F6 Go F9 Serve-next / Filter x Export : Cmd
         """)
   }
 

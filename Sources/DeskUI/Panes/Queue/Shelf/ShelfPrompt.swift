@@ -21,19 +21,9 @@ struct ShelfPrompt: Hashable, Sendable {
 
   /// The packets that are shown on a day.
   func shown(on today: Day, under days: Policy.UnclaimedDays) -> [ShelfPacket] {
-    let packets = map?.packets ?? []
-    guard part == .bins else {
-      return packets.filter { $0.owed(on: today, under: days) != nil }
-        .sorted { a, b in
-          (a.request.readyOn ?? today, a.row.id) < (b.request.readyOn ?? today, b.row.id)
-        }
-    }
-    let wanted = Fold.key(typed.text)
-    guard !wanted.isEmpty else { return packets }
-    return packets.filter { packet in
-      [packet.row.bin, packet.row.id, packet.row.name.listed]
-        .contains { Fold.key($0).hasPrefix(wanted) }
-    }
+    guard let map else { return [] }
+    return part == .bins
+      ? map.packets(beginning: typed.text) : map.unclaimed(on: today, under: days)
   }
 
   /// Takes a key: letters find a bin, the others move.
