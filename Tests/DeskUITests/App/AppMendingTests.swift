@@ -118,9 +118,10 @@ import Testing
 
     let asked = try desk.press("<a-l>")
 
+    let errand = try desk.queue().errand
     #expect(desk.app.focus == .queue)
     #expect(asked.last == .ask(.open(request: "RQ-20418")))
-    #expect(try desk.queue().errand == .act(.tellStatus, "RQ-20418"))
+    #expect(errand == .act(.tellStatus, "RQ-20418"))
   }
 
   @Test func `without a request in view nobody is told anything`() throws {
