@@ -31,7 +31,7 @@ extension MemoryChart {
 
   /// Keeps what an undo has to know, as a journal would.
   private mutating func remember(_ act: borrowing Act, _ command: Command) {
-    for id in act.subjects {
+    for id in act.subjects where !id.isEmpty {
       pastActs[id] = PastAct(
         entry: command.id, did: command.do, by: command.actor.user, on: id, facts: act.facts,
         evidence: act.evidence)

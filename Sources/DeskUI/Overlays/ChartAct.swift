@@ -33,7 +33,7 @@ enum ChartAct: String, CaseIterable, Hashable, Sendable {
           name: "into", label: "Into MRN", kind: .text(limit: 64), isRequired: true,
           says: "The chart that goes on."),
         FieldSpec(
-          name: "shownBy", label: "Shown by", kind: .text(limit: 200), width: 44, isRequired: true,
+          name: "shownBy", label: "Shown by", kind: .text(limit: 200), width: 36, isRequired: true,
           says: "What shows that both are one person's."),
       ]
     case .unmerge: [Self.cause("What shows that they are two people.")]
@@ -42,7 +42,7 @@ enum ChartAct: String, CaseIterable, Hashable, Sendable {
 
   private static func cause(_ says: String) -> FieldSpec {
     FieldSpec(
-      name: "cause", label: "Cause", kind: .text(limit: 200), width: 44, isRequired: true,
+      name: "cause", label: "Cause", kind: .text(limit: 200), width: 36, isRequired: true,
       says: says)
   }
 

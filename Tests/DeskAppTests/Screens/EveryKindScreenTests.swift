@@ -56,7 +56,7 @@ extension Screens {
     @Test func `a death notice by e-mail is recorded complete, without a chart`() throws {
       let (desk, screen) = try intake(at: "STP")
       let told = [
-        "Ann", "", "y", "Berg", "03141931", "y", "Karin", "Berg", "daughter", "5550199",
+        "Ann", "", "y", "Berg", "03141931", "y", "Karin", "Berg", "daughter", "5550199", "",
       ]
 
       try screen.type("n")

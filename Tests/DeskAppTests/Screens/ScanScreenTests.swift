@@ -9,7 +9,7 @@ extension Screens {
       let scan = try desk.folder.write("%PDF-1.7\nA notice.\n", to: "notice.pdf")
       let screen = try desk.open()
       let told = [
-        "Ann", "", "y", "Berg", "03141931", "y", "Karin", "Berg", "daughter", "5550199",
+        "Ann", "", "y", "Berg", "03141931", "y", "Karin", "Berg", "daughter", "5550199", "",
       ]
       try screen.press("2")
       try screen.wait(for: "[2 Intake]", "What is asked for")

@@ -18,6 +18,7 @@ import Testing
   private func packed(_ bins: [String]) throws -> (desk: ScenarioDesk, request: String) {
     var desk = ScenarioDesk()
     try desk.at("2026-03-16 10:05")
+    try desk.patient()
     let request = try desk.readyOwn()
     try desk.done("request.undo", on: request, by: "clerk2")
     desk.ground.policy = try #require(read(bins).policy)

@@ -62,7 +62,8 @@ extension Acts {
     var whole = ruling
     for job in try chart.matters(ofRequest: request.id, as: MediaJob.self)
     where !job.goingTo.isEmpty && [.verified, .shelved].contains(job.stage) {
-      let move = placing(job, .receive)
+      var move = placing(job, .receive)
+      move.bin = bin
       var evidence = ImagingEvidence()
       evidence.move = move
       let brought = try decide(.imaging, .receive, on: job.standing, given: evidence) { stage in

@@ -26,15 +26,16 @@ public enum TakenAtOnce: Hashable, Sendable {
   case always
   /// When one of these rules is among the broken ones.
   case whenBroken(Set<RuleID>)
-  /// When a rule other than these is among the broken ones.
-  case unlessOnly(Set<RuleID>)
+  /// When a rule other than the first is among the broken ones, and none of the second.
+  case unless(only: Set<RuleID>, any: Set<RuleID>)
 
   func applies(to broken: Set<RuleID>) -> Bool {
     switch self {
     case .never: false
     case .always: !broken.isEmpty
     case .whenBroken(let rules): !broken.isDisjoint(with: rules)
-    case .unlessOnly(let rules): !broken.subtracting(rules).isEmpty
+    case .unless(let only, let any):
+      !broken.subtracting(only).isEmpty && broken.isDisjoint(with: any)
     }
   }
 }

@@ -31,9 +31,9 @@ where Stage == PickupStage, Action == PickupAction, Evidence == PickupEvidence {
   // swift-format-ignore
   private static let leaving: [Move<Stage, Action, Evidence>] = [
     Move(from: [.verified, .cleared], on: .scanItem,      to: nil,        by: [.front], requires: [.ownItems]),
-    Move(from: [.verified, .cleared], on: .recheck,       to: .cleared,   by: [.front], requires: Rule.atHandOver),
-    Move(from: [.verified, .cleared], on: .refuseRecheck, to: .refused,   by: [.front], refutes: [.recheck], atOnce: .unlessOnly([.r95])),
-    Move(from: [.verified, .cleared], on: .verifyAgain,   to: .atCounter, by: [.front]),
+    Move(from: [.verified, .cleared], on: .recheck,       to: .cleared,   by: [.front], requires: Rule.atHandOver + [.nothingOut]),
+    Move(from: [.verified, .cleared], on: .refuseRecheck, to: .refused,   by: [.front], refutes: [.recheck], atOnce: .unless(only: [.r95], any: [.r107])),
+    Move(from: [.verified, .cleared], on: .verifyAgain,   to: .atCounter, by: [.front], requires: [.nothingOut]),
     Move(from: [.cleared],            on: .handOver,      to: .done,      by: [.front], requires: Rule.atHandOver + [.countAgrees, .ownItems, .readBack, .takenAway]),
     Move(from: [.cleared],            on: .beginInspection, to: nil,      by: [.front], requires: Rule.atHandOver + [.countAgrees, .ownItems, .supervised]),
     Move(from: [.cleared],            on: .endInspection, to: .abandoned, by: [.front], requires: [.papersBack]),

@@ -108,9 +108,9 @@ enum GuardList {
     turnAway: identified > refused | -verifyPatient -verifyRepresentative -verifyNote \
     -verifyRecipient
     scanItem: verified cleared > = | R-94
-    recheck: verified cleared > cleared | \(atHandOver)
+    recheck: verified cleared > cleared | \(atHandOver) R-107
     refuseRecheck: verified cleared > refused | -recheck
-    verifyAgain: verified cleared > atCounter |
+    verifyAgain: verified cleared > atCounter | R-107
     handOver: cleared > done | \(atHandOver) R-93 R-94 R-56 R-107
     beginInspection: cleared > = | \(atHandOver) R-93 R-94 R-107
     endInspection: cleared > abandoned | R-107

@@ -83,7 +83,7 @@ extension Machine {
       guard let action = Action(rawValue: line.action) else { return false }
       // The fallback is asked only where there is one; without one, R-48 asks for the licence.
       let askedOnly = line.rules.filter {
-        !($0 == "R-49" && ["recheck", "handOver"].contains(line.action))
+        !($0 == "R-49" && ["recheck", "handOver", "beginInspection"].contains(line.action))
       }
       return line.from.compactMap(Stage.init(rawValue:)).allSatisfy { stage in
         let roles = move(action, at: stage)?.by ?? []

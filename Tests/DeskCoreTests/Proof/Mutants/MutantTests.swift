@@ -45,13 +45,13 @@ import Testing
     }
 
     // Without a fallback nobody is asked for one, so not knowing of one is no gap there.
-    let equal = ["let nil pass R-49 in pickup.handOver", "let nil pass R-49 in pickup.recheck"]
+    let equal = ["beginInspection", "handOver", "recheck"].map { "let nil pass R-49 in pickup.\($0)" }
     #expect(survivors.sorted() == (kind == .passNil ? equal : []))
     #expect(tried == Self.counts[kind])
   }
 
   private static let counts: [MachineCase.Kind: Int] = [
-    .drop: 506, .retarget: 2294, .widen: 1172, .open: 1868, .invert: 500, .passNil: 500,
+    .drop: 544, .retarget: 2353, .widen: 1197, .open: 1914, .invert: 536, .passNil: 536,
   ]
 
   @Test func `no flaw of any rule survives the trials of its suite`() {
@@ -65,7 +65,7 @@ import Testing
     }
 
     #expect(survivors == [])
-    #expect(tried == 734)
+    #expect(tried == 765)
   }
 
   @Test func `no number of the policy may be one more or one less`() {

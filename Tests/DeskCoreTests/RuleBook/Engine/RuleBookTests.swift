@@ -78,7 +78,7 @@ import Testing
     #expect(entry.kind == "guard" && entry.consequence == "refuse")
     #expect(
       entry.guards.map { "\($0.machine).\($0.action)" }
-        == ["pickup.verifyNote", "pickup.recheck", "pickup.handOver"])
+        == ["pickup.verifyNote", "pickup.recheck", "pickup.handOver", "pickup.beginInspection"])
     #expect(entry.tests == ["R47Tests", "PickupExploration"])
   }
 

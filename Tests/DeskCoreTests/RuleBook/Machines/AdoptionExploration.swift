@@ -15,6 +15,6 @@ import Testing
     }
 
     #expect(result.failures.isEmpty, "\(result.failures.prefix(5).joined(separator: "\n"))")
-    #expect(result.tried == 610)
+    #expect(result.tried == 618)
   }
 }

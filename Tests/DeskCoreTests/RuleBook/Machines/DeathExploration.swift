@@ -13,6 +13,6 @@ import Testing
     }
 
     #expect(result.failures.isEmpty, "\(result.failures.prefix(5).joined(separator: "\n"))")
-    #expect(result.tried == 666)
+    #expect(result.tried == 674)
   }
 }

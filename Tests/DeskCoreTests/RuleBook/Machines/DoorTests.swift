@@ -18,7 +18,7 @@ import Testing
     // The fallback is asked only where there is one; without one, R-48 asks for the licence.
     #expect(
       blind(PickupMachine.pickup, PickupEvidence())
-        == ["pickup.recheck R-49", "pickup.handOver R-49"])
+        == ["pickup.recheck R-49", "pickup.handOver R-49", "pickup.beginInspection R-49"])
     #expect(blind(RequestMachine.request, RequestEvidence()) == [])
     #expect(blind(DocumentMachine.authorization, DocumentEvidence()) == [])
     #expect(blind(ImagingMachine.imaging, ImagingEvidence()) == [])

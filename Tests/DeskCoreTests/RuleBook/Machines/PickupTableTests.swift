@@ -24,9 +24,9 @@ import Testing
     identified        verifyRecipient       verified    front          R-46 R-26 R-13 R-14 R-15 R-16 R-17 R-20
     identified        turnAway              refused     front privacy  refused: verifyPatient verifyRepresentative verifyNote verifyRecipient
     verified cleared  scanItem              (stays)     front          R-94
-    verified cleared  recheck               cleared     front          R-04 R-55 R-63 R-46 R-95 R-48 R-49 R-50 R-51 R-92 R-13 R-14 R-15 R-16 R-17 R-20 R-26 R-47 R-40 R-41 R-42 R-43 R-45 R-60
+    verified cleared  recheck               cleared     front          R-04 R-55 R-63 R-46 R-95 R-48 R-49 R-50 R-51 R-92 R-13 R-14 R-15 R-16 R-17 R-20 R-26 R-47 R-40 R-41 R-42 R-43 R-45 R-60 R-107
     verified cleared  refuseRecheck         refused     front          refused: recheck
-    verified cleared  verifyAgain           atCounter   front
+    verified cleared  verifyAgain           atCounter   front          R-107
     cleared           handOver              done        front          R-04 R-55 R-63 R-46 R-95 R-48 R-49 R-50 R-51 R-92 R-13 R-14 R-15 R-16 R-17 R-20 R-26 R-47 R-40 R-41 R-42 R-43 R-45 R-60 R-93 R-94 R-56 R-107
     cleared           beginInspection       (stays)     front          R-04 R-55 R-63 R-46 R-95 R-48 R-49 R-50 R-51 R-92 R-13 R-14 R-15 R-16 R-17 R-20 R-26 R-47 R-40 R-41 R-42 R-43 R-45 R-60 R-93 R-94 R-107
     cleared           endInspection         abandoned   front          R-107

@@ -13,7 +13,7 @@ import Testing
     #expect(breaches.count == 1)
     #expect(breach.code == "NO_SUCH_MOVE")
     #expect(breach.says == "pickup.handOver cannot be done at stage waiting.")
-    #expect(breach.cure == "Open from waiting: call, leave.")
+    #expect(breach.cure == "Open from waiting: call, leave, undo.")
   }
 
   @Test func `a closed request takes a misrelease, words and an undo, and nothing else`() throws {

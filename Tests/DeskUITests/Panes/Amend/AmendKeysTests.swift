@@ -62,11 +62,14 @@ import Testing
       "amendment.receive", "amendment.receiveOutside", "death.record", "adoption.receive",
       "accounting.receive", "incident.open",
     ]
+    // The desk's own key takes back the last act, whichever it was.
+    let takingBack = Set(machines.map { "\($0).undo" }).subtracting(["death.undo"])
+      .union(["death.takeBack"])
     let here = AmendSample.commands
     let wanted = known.filter { name in machines.contains { name.hasPrefix("\($0).") } }
 
     #expect(here.isSubset(of: known))
-    #expect(wanted.subtracting(starting) == here)
+    #expect(wanted.subtracting(starting).subtracting(takingBack) == here)
   }
 
   @Test func `every field of a form is a field of its command, with its words`() throws {

@@ -72,7 +72,7 @@ import Testing
     #expect(try desk.press("p <enter> n") == [])
 
     #expect(try desk.queue().marks.count == 2)
-    #expect(try desk.press("y") == [])
+    #expect(try !desk.press("y").contains { if case .commit = $0 { true } else { false } })
   }
 
   @Test func `all rows of a filter are marked, those that are not on the screen yet too`() throws {
