@@ -56,10 +56,17 @@ import Testing
     try desk.done("pickup.beginInspection", on: visit, by: "front", Self.two)
     let left = try desk.does("pickup.leave", on: visit, by: "front")
     let twice = try desk.does("pickup.beginInspection", on: visit, by: "front", Self.two)
+    desk.now = desk.now.adding(seconds: 3_600)
+    let checked = try desk.does("pickup.recheck", on: visit, by: "front")
+    let again = try desk.does("pickup.verifyAgain", on: visit, by: "front")
 
     #expect(taken.codes == ["INSPECTION_ONLY"])
     #expect(left.codes == ["PAPERS_OUT"])
     #expect(twice.codes == ["ALREADY_BEGUN"])
+    // A check that fails would end the visit; it does not while the papers are out.
+    #expect(checked.codes.contains("PAPERS_OUT") && checked.codes.count > 1)
+    #expect(again.codes == ["PAPERS_OUT"])
+    #expect(desk.chart.visits[visit]?.stage == .cleared)
     #expect(desk.chart.requests[request]?.stage == .ready)
   }
 

@@ -51,7 +51,7 @@ import Testing
   }
 
   private static let counts: [MachineCase.Kind: Int] = [
-    .drop: 544, .retarget: 2353, .widen: 1197, .open: 1914, .invert: 536, .passNil: 536,
+    .drop: 546, .retarget: 2353, .widen: 1197, .open: 1914, .invert: 538, .passNil: 538,
   ]
 
   @Test func `no flaw of any rule survives the trials of its suite`() {

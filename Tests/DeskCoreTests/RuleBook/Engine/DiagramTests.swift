@@ -40,6 +40,8 @@ import Testing
           unscanned --> valid: grantProxy
           anyOpenStage --> expired: endAuthority
           valid --> defective: knowFalse
+          anyOpenStage --> anyOpenStage: undo
+          valid --> received: backToReceived
           state "any open stage" as anyOpenStage
           defective --> [*]
           revoked --> [*]

@@ -10,7 +10,10 @@ import Testing
 
   // swift-format-ignore
   static let table = """
-    FROM                                                                   ACTION          TO           BY                           RULES
+    | R-93 | The blind count of what is in hand equals the packet's. | [HOUSE] | hold | pickup: handOver |")
+    pickup: 4000 walks, 70636 decisions, 24334 permits, 927 done
+    ✘ Test "every decision is the table's, for every visitor" recorded an issue at PickupExploration.swift:20:5: Expectation failed: (result.tried → 245820) == (237_180 → 237180)
+    ✘ Test "the table is this one" recorded an issue at ImagingTableTests.swift:8:5: Expectation failed: (ImagingMachine.imaging.table.text → "FROM                                                                   ACTION          TO           BY                           RULES
     unordered                                                              order           queued       clerk                        R-71 R-20 R-70 R-73 R-74
     queued searching pulled remake                                         agree           (stays)      front clerk imaging          R-70 R-73 R-74
     queued searching                                                       pull            pulled       imaging
@@ -25,6 +28,7 @@ import Testing
     verified                                                               shelve          shelved      imaging                      R-72 R-55
     shelved                                                                transfer        inTransit    clerk                        R-55
     inTransit                                                              receive         shelved      front clerk imaging          R-55
+    verified shelved                                                       receive         (stays)      front clerk imaging          R-55
     verified shelved                                                       carry           (stays)      front clerk                  R-55
     verified shelved                                                       issue           issued       front clerk                  R-94 R-55 R-73
     verified shelved                                                       lend            onLoan       front clerk                  R-94 R-55 R-73

@@ -17,7 +17,7 @@ import Testing
     }
 
     #expect(result.failures.isEmpty, "\(result.failures.prefix(5).joined(separator: "\n"))")
-    #expect(result.tried == 237_180)
+    #expect(result.tried == 245_820)
   }
 
   /// The visitors for whom the action can succeed.

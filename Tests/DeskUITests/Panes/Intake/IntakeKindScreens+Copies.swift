@@ -27,7 +27,7 @@ extension IntakeKindScreens {
            Sensitive  [__________________________________]
 
       f full name  d date of birth  p phone  a address  m MRN  x accession
-      ── 12 more below ──────────────────────────────────────── act by 08-14, HIPAA ──
+      ── 13 more below ──────────────────────────────────────── act by 08-14, HIPAA ──
       Checks   + goes to the billing address
                ! no imaging on file here
 
@@ -93,11 +93,11 @@ extension IntakeKindScreens {
            Mammogram  [_____]
 
       f full name  d date of birth  p phone  a address  m MRN  x accession
-      ── 13 more below ────────────────────────────────── act by 07-31, our promise ──
+      ── 14 more below ────────────────────────────────── act by 07-31, our promise ──
       Checks   ! no authorization on file; Alt+A scans one in
                ! no imaging on file here
 
-      Sticky (kept for next request): Purpose, Delivery, Came byF4 on any field = list
+      Sticky: Purpose, Delivery, Came by                        F4 on any field = list
 
       """,
     large: """
@@ -119,11 +119,11 @@ extension IntakeKindScreens {
            Recipient* [Acme Life_________________________]                            │                                      │
                                                                                       │ ~ sounds alike, or names swapped     │
       f full name  d date of birth  p phone  a address  m MRN  x accession            │ None fits? + new patient             │
-      ── 10 more below ──────────────────────────────── act by 07-31, our promise ──  └──────────────────────────────────────┘
+      ── 11 more below ──────────────────────────────── act by 07-31, our promise ──  └──────────────────────────────────────┘
       Checks   ! no authorization on file; Alt+A scans one in
                ! no imaging on file here                                              ┌─ Recent requests, same patient ──────┐
                                                                                       │ None.                                │
-      Sticky (kept for next request): Purpose, Delivery, Came F4 on any field = list  │                                      │
+      Sticky: Purpose, Delivery, Came by                      F4 on any field = list  │                                      │
                                                                                       │                                      │
       ┌─ Field help (?)   Matched by ──────────────────────────────────────────────┐  │                                      │
       │ What the person gave that is the chart's; the date of birth and one more.  │  │                                      │
@@ -159,7 +159,7 @@ extension IntakeKindScreens {
            Sensitive  [__________________________________]
 
       f full name  d date of birth  p phone  a address  m MRN  x accession
-      ── 15 more below ──────────────────────────────────────── act by 08-14, HIPAA ──
+      ── 16 more below ──────────────────────────────────────── act by 08-14, HIPAA ──
       Checks   ! no courier price in the policy; sent today it is there by Tue 21 Jul…
                + goes to the address that the paper names
                  and 2 more
@@ -185,7 +185,7 @@ extension IntakeKindScreens {
              Send to  [__________________________________]                            │                                      │
                                                                                       │ ~ sounds alike, or names swapped     │
       f full name  d date of birth  p phone  a address  m MRN  x accession            │ None fits? + new patient             │
-      ── 12 more below ────────────────────────────────────── act by 08-14, HIPAA ──  └──────────────────────────────────────┘
+      ── 13 more below ────────────────────────────────────── act by 08-14, HIPAA ──  └──────────────────────────────────────┘
       Checks   ! no courier price in the policy; sent today it is there by Tue 21 J…
                + goes to the address that the paper names                             ┌─ Recent requests, same patient ──────┐
                  and 2 more                                                           │ None.                                │

@@ -19,11 +19,11 @@ extension IntakeKindScreens {
            Mammogram  [_____]
 
       f full name  d date of birth  p phone  a address  m MRN  x accession
-      ── 16 more below ───────────────────────────────────── act by 07-21, provider ──
+      ── 17 more below ───────────────────────────────────── act by 07-21, provider ──
       Checks   ! no Minnesota consent on file; Alt+A scans one in
                ! no imaging on file here
 
-      Sticky (kept for next request): Purpose, Delivery, Came byF4 on any field = list
+      Sticky: Purpose, Delivery, Came by                        F4 on any field = list
 
       """,
     large: """
@@ -85,7 +85,7 @@ extension IntakeKindScreens {
            Mammogram  [_____]
 
       f full name  d date of birth  p phone  a address  m MRN  x accession
-      ── 12 more below ────────────────────────────────── act by 07-30, our promise ──
+      ── 13 more below ────────────────────────────────── act by 07-30, our promise ──
       Checks   ! never confirm at the counter that there is a record: privacy answers
                ! no imaging on file here
 
@@ -111,7 +111,7 @@ extension IntakeKindScreens {
             Delivery* [walk-in pickup__________] default                              │                                      │
                                                                                       │ ~ sounds alike, or names swapped     │
       f full name  d date of birth  p phone  a address  m MRN  x accession            │ None fits? + new patient             │
-      ── 9 more below ───────────────────────────────── act by 07-30, our promise ──  └──────────────────────────────────────┘
+      ── 10 more below ──────────────────────────────── act by 07-30, our promise ──  └──────────────────────────────────────┘
       Checks   ! never confirm at the counter that there is a record: privacy answe…
                ! no imaging on file here                                              ┌─ Recent requests, same patient ──────┐
                                                                                       │ None.                                │

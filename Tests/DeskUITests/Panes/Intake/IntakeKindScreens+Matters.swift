@@ -26,7 +26,7 @@ extension IntakeKindScreens {
             Received  [now___________] = Fri 17 Jul 2026, 14:32
 
       s patient (self)  p parent  g guardian  h health care agent  f financial agent …
-      ── 2 more below ───────────────────────────────────────── act by 09-15, HIPAA ──
+      ── 3 more below ───────────────────────────────────────── act by 09-15, HIPAA ──
 
 
 
@@ -89,7 +89,7 @@ extension IntakeKindScreens {
             Received  [now___________] = Fri 17 Jul 2026, 14:32
              Came by  [counter_____] default
                  Due  [act by 09-15, HIPAA_____] received Fri 17 Jul 2026
-
+                File  [__________________________________]
 
       s patient (self)  p parent  g guardian  h health care agent  f financial agent …
       ───────────────────────────────────────────────────────── act by 09-15, HIPAA ──
@@ -112,7 +112,7 @@ extension IntakeKindScreens {
             Received  [now___________] = Fri 17 Jul 2026, 14:32                       │                                      │
              Came by  [counter_____] default                                          │                                      │
                  Due  [act by 09-15, HIPAA_____] received Fri 17 Jul 2026             │                                      │
-                                                                                      │                                      │
+                File  [__________________________________]                            │                                      │
                                                                                       │                                      │
                                                                                       │                                      │
                                                                                       │                                      │

@@ -19,7 +19,7 @@ extension IntakeKindScreens {
            Last name* [________________________]
 
       Patient: number, MRN, part of a name, date of birth, phone; + new patient
-      ── 3 more below ────────────────────────────────────────────────────────────────
+      ── 5 more below ────────────────────────────────────────────────────────────────
 
 
 
@@ -80,9 +80,9 @@ extension IntakeKindScreens {
             of pages* [four__]
           Decreed on  [____________]
              Parents  [________________________________________]
+            Received  [now___________] = Fri 17 Jul 2026, 14:32
              Came by  [counter_____] default
-
-
+                File  [__________________________________]
 
       Patient: number, MRN, part of a name, date of birth, phone; + new patient
       ────────────────────────────────────────────────────────────────────────────────
@@ -103,9 +103,9 @@ extension IntakeKindScreens {
             of pages* [four__]                                                        │                                      │
           Decreed on  [____________]                                                  │                                      │
              Parents  [________________________________________]                      │                                      │
+            Received  [now___________] = Fri 17 Jul 2026, 14:32                       │                                      │
              Came by  [counter_____] default                                          │                                      │
-                                                                                      │                                      │
-                                                                                      │                                      │
+                File  [__________________________________]                            │                                      │
                                                                                       │                                      │
                                                                                       │                                      │
                                                                                       │                                      │

@@ -173,7 +173,7 @@ extension IntakeKindScreens {
          Sensitive  [__________________________________]
 
     o own records  t third party  d directive  p provider who treats  l legal proce…
-    ── 9 more below ────────────────────────────────────────────────────────────────
+    ── 10 more below ───────────────────────────────────────────────────────────────
 
 
 

@@ -27,7 +27,7 @@ extension IntakeKindScreens {
              Written* [yes__] default
 
       Who may see: names, with ; between them
-      ── 10 more below ───────────────────────────────────────────────────────────────
+      ── 11 more below ───────────────────────────────────────────────────────────────
 
 
 
@@ -86,9 +86,9 @@ extension IntakeKindScreens {
       >     Who asks* [Eva Young_________________________]
             Relation* [parent__________________]
                Proof* [________________________]
+            Received  [now___________] = Fri 17 Jul 2026, 14:32
              Came by  [counter_____] default
-
-
+                File  [__________________________________]
 
 
 
@@ -109,9 +109,9 @@ extension IntakeKindScreens {
       >     Who asks* [Eva Young_________________________]                            │                                      │
             Relation* [parent__________________]                                      │                                      │
                Proof* [________________________]                                      │                                      │
+            Received  [now___________] = Fri 17 Jul 2026, 14:32                       │                                      │
              Came by  [counter_____] default                                          │                                      │
-                                                                                      │                                      │
-                                                                                      │                                      │
+                File  [__________________________________]                            │                                      │
                                                                                       │                                      │
                                                                                       │                                      │
                                                                                       │                                      │

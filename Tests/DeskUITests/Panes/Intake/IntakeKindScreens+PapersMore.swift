@@ -16,7 +16,7 @@ extension IntakeKindScreens {
              Written* [yes__] default
             Received  [now___________] = Fri 17 Jul 2026, 14:32
              Came by  [counter_____] default
-
+                File  [__________________________________]
 
       Not to: names, with ; between them
       ────────────────────────────────────────────────────────────────────────────────
@@ -39,7 +39,7 @@ extension IntakeKindScreens {
              Written* [yes__] default                                                 │                                      │
             Received  [now___________] = Fri 17 Jul 2026, 14:32                       │                                      │
              Came by  [counter_____] default                                          │                                      │
-                                                                                      │                                      │
+                File  [__________________________________]                            │                                      │
                                                                                       │                                      │
                                                                                       │                                      │
                                                                                       │                                      │
@@ -79,7 +79,7 @@ extension IntakeKindScreens {
           In writing* [yes__]
             Received  [now___________] = Fri 17 Jul 2026, 14:32 Chicago
              Came by  [e-mail______]
-
+                File  [__________________________________]
 
 
 
@@ -102,7 +102,7 @@ extension IntakeKindScreens {
           In writing* [yes__]                                                         │                                      │
             Received  [now___________] = Fri 17 Jul 2026, 14:32 Chicago               │                                      │
              Came by  [e-mail______]                                                  │                                      │
-                                                                                      │                                      │
+                File  [__________________________________]                            │                                      │
                                                                                       │                                      │
                                                                                       │                                      │
                                                                                       │                                      │

@@ -42,7 +42,7 @@ import Testing
              Sensitive  [__________________________________]
 
         Dates: t today  -6m  +3d  w1 next week  7/4  070425 | "  same as last request
-        ── 9 more below ───────────────────────────────────────── act by 08-14, HIPAA ──
+        ── 10 more below ──────────────────────────────────────── act by 08-14, HIPAA ──
         Checks   ! another patient looks alike: ask for a third identifier
                  + imaging held here (CT chest 2026-05-02)
                  ! report of 2026-05-02 is preliminary - will hold until final
@@ -73,7 +73,7 @@ import Testing
              Sensitive║ None fits? + new patient                                       ║
                       ╚════════════════════════════════════════════════════════════════╝
         Patient: number, MRN, part of a name, date of birth, phone; + new patient
-        ── 9 more below ───────────────────────────────────────── act by 08-14, HIPAA ──
+        ── 10 more below ──────────────────────────────────────── act by 08-14, HIPAA ──
 
 
 
@@ -107,7 +107,7 @@ import Testing
               Received  [now___________] = Fri 17 Jul 2026, 14:32                       │                                      │
                                                                                         │ ! look alike: ask full date of birth │
         Dates: t today  -6m  +3d  w1 next week  7/4  070425 | "  same as last request   │ None fits? + new patient             │
-        ── 6 more below ─────────────────────────────────────── act by 08-14, HIPAA ──  └──────────────────────────────────────┘
+        ── 7 more below ─────────────────────────────────────── act by 08-14, HIPAA ──  └──────────────────────────────────────┘
         Checks   ! another patient looks alike: ask for a third identifier
                  + imaging held here (CT chest 2026-05-02)                              ┌─ Recent requests, same patient ──────┐
                  ! report of 2026-05-02 is preliminary - will hold until final          │ RQ-10001 07-17 disc paper        NEW │
@@ -151,7 +151,7 @@ import Testing
              Signed by  [________________________]
 
         a authorization  c Minnesota consent  d patient's directive  n note for a beare…
-        ── 15 more below ───────────────────────────────────────────────────────────────
+        ── 16 more below ───────────────────────────────────────────────────────────────
 
 
 
