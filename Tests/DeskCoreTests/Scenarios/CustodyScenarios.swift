@@ -95,6 +95,24 @@ import Testing
     #expect(twice.rules == [.r55] && twice.codes.contains("UNDER_WAY"))
   }
 
+  @Test func `nothing closes a request while its packet is under way`() throws {
+    var (desk, request) = try desk()
+    try desk.done("request.transfer", on: request, by: "clerk", Self.away)
+    let cancelled = try desk.does(
+      "request.cancel", on: request, by: "clerk",
+      ["byRequester": .flag(true), "inWriting": .flag(true), "reason": .text("not needed")])
+    try desk.done("request.recall", on: request, by: "clerk", ["reason": .text("not needed")])
+    let destroyed = try desk.does("request.destroy", on: request, by: "clerk")
+    let reworked = try desk.does("request.rework", on: request, by: "clerk")
+    desk.site = "STE"
+    try desk.done("request.receive", on: request, by: "clerk2", ["bin": .text("E-2")])
+
+    #expect(cancelled.codes.contains("UNDER_WAY"))
+    #expect(destroyed.codes.contains("UNDER_WAY") && reworked.codes.contains("UNDER_WAY"))
+    #expect(desk.chart.requests[request]?.stage == .recalled)
+    #expect(desk.chart.requests[request]?.heldAt == "STE")
+  }
+
   @Test func `a recall on the way is taken in and pulled there`() throws {
     var (desk, request) = try desk()
     try desk.done("request.transfer", on: request, by: "clerk", Self.away)

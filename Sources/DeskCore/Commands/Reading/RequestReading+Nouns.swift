@@ -116,6 +116,12 @@ extension RequestReading {
       samePractice: policy.samePractice(request.heldAt, other), goingTo: request.goingTo)
   }
 
+  /// Where the packet lies, and where it is wanted.
+  var place: PickupPlace {
+    PickupPlace(
+      heldAt: request.heldAt, collectAt: request.collectAt, goingTo: request.goingTo)
+  }
+
   /// Everything that validating, packing, sending and handing over read of the request itself.
   func evidence(items: [PackedItem]) -> RequestEvidence {
     var evidence = RequestEvidence()
@@ -134,6 +140,7 @@ extension RequestReading {
     evidence.demand = demand
     evidence.directive = directive
     evidence.life = patientsAccess
+    evidence.collection = place
     evidence.attachments = attachments(amendments, items: items, enclosed: wholeEnclosures)
     return evidence
   }

@@ -20,8 +20,7 @@ extension Acts {
   func shelf(_ action: RequestAction, _ reading: RequestReading) throws -> Ruling {
     let old = reading.request
     var evidence = RequestEvidence()
-    evidence.collection = PickupPlace(
-      heldAt: old.heldAt, collectAt: old.collectAt, goingTo: old.goingTo)
+    evidence.collection = reading.place
     evidence.shelf = ShelfLife(
       readyOn: old.readyOn, today: moment.day, notices: old.notices,
       days: ground.policy.unclaimedDays)

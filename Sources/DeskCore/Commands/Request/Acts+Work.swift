@@ -8,10 +8,7 @@ extension Acts {
       try moved(old, to: stage) { request in
         request.hold = ""
         // Whoever works on a recalled packet again has it in hand: it is in no bin any more.
-        if action == .rework {
-          request.bin = ""
-          request.goingTo = nil
-        }
+        if action == .rework { request.bin = "" }
       }
     } failed: { stage in
       try moved(old, to: stage) { $0.hold = "needs information" }

@@ -12,6 +12,11 @@ extension RuleText {
     source: "SPR (\"any location\"); custody [HOUSE]",
     cure: "Send it there, and let them take it in; then tell the person.",
     aloud: "It is not at that location yet. We call you as soon as it is.", otherwise: .refuse)
+  static let nowUnderWay = RuleText(
+    .r55, says: "Nothing is closed or taken apart while its packet is between two sites.",
+    source: "custody [HOUSE]", cure: "Take the packet in where it was sent; then do this.",
+    aloud: "It is on its way between two of our locations. I will follow it up.",
+    otherwise: .refuse)
 }
 
 extension Rule where Noun == Custody {
@@ -92,6 +97,15 @@ extension Rule where Noun == PickupPlace {
         "WRONG_SITE", says: "It is collected at \(wanted), and the packet is at \(place.heldAt).",
         cure: "Send it from \(place.heldAt) to \(wanted), and take it in there.")
     ]
+  }
+}
+
+extension Rule where Noun == PickupPlace {
+  /// A packet on its way belongs to an open request, or nobody waits for it.
+  static let inHouse: Self = Rule(
+    .nowUnderWay, missing: "PLACE_UNKNOWN", breaks: { $0.goingTo = "STE" }
+  ) { place in
+    isBlank(place.goingTo ?? "") ? [] : [Gap.unheld(place.goingTo)]
   }
 }
 

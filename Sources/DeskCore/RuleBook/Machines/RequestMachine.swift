@@ -49,24 +49,24 @@ where Stage == RequestStage, Action == RequestAction, Evidence == RequestEvidenc
     Move(from: RequestStage.open, on: .collect,  to: nil,             by: [.front, .clerk]),
     Move(from: [.ready],    on: .handOver,       to: .released,       by: [.front],          requires: [.visitCleared] + Rule.mayLeave),
     Move(from: [.ready],    on: .handOverPart,   to: nil,             by: [.front],          requires: [.visitCleared] + Rule.mayLeave),
-    Move(from: [.ready],    on: .closeUnclaimed, to: .closedUnclaimed, by: [.clerk, .system], requires: [.unclaimedLongEnough]),
+    Move(from: [.ready],    on: .closeUnclaimed, to: .closedUnclaimed, by: [.clerk, .system], requires: [.unclaimedLongEnough, .inHouse]),
     Move(from: [.sendable], on: .send,           to: .released,       by: [.clerk],          requires: [.addressInWriting] + Rule.mayLeave),
     Move(from: [.sendable], on: .sendUnderLaw,   to: .released,       by: [.privacy],        requires: [.addressInWriting] + Rule.underLaw + [.minimumNecessary]),
     Move(from: [.packed, .ready, .sendable], on: .recall, to: .recalled, by: [.front, .clerk, .privacy, .system]),
-    Move(from: [.recalled], on: .destroy,        to: .closedRecalled, by: [.clerk, .imaging], requires: [.accessKept]),
-    Move(from: [.recalled], on: .rework,         to: .validated,      by: [.clerk],          requires: Rule.inOrder),
+    Move(from: [.recalled], on: .destroy,        to: .closedRecalled, by: [.clerk, .imaging], requires: [.accessKept, .inHouse]),
+    Move(from: [.recalled], on: .rework,         to: .validated,      by: [.clerk],          requires: Rule.inOrder + [.inHouse]),
     Move(from: Set(RequestStage.allCases).subtracting([.unlogged]), on: .misrelease,     to: nil,             by: Set(Role.people), requires: [.somethingLeft]),
   ]
 
   // swift-format-ignore
   private static let anywhere: [Move<Stage, Action, Evidence>] = [
     Move(from: RequestStage.open, on: .extend, to: nil,        by: [.supervisor],     requires: [.extensionInTime]),
-    Move(from: RequestStage.open, on: .deny,   to: .denied,    by: [.privacy],        requires: Rule.mayDeny),
+    Move(from: RequestStage.open, on: .deny,   to: .denied,    by: [.privacy],        requires: Rule.mayDeny + [.inHouse]),
     Move(from: RequestStage.open, on: .declineRepresentative, to: nil, by: [.privacy], requires: [.declineJudged]),
     Move(from: RequestStage.open, on: .mark,   to: nil,        by: [.system]),
     Move(from: [.denied],         on: .askReview,    to: nil,        by: [.front, .clerk, .privacy], requires: [.reviewOpen]),
     Move(from: [.denied],         on: .upholdDenial, to: nil,        by: [.privacy], requires: [.reviewerOther]),
     Move(from: [.denied],         on: .overturnDenial, to: .logged, by: [.privacy], requires: [.reviewerOther]),
-    Move(from: RequestStage.open, on: .cancel, to: .cancelled, by: [.front, .clerk],  requires: [.callerKnown]),
+    Move(from: RequestStage.open, on: .cancel, to: .cancelled, by: [.front, .clerk],  requires: [.callerKnown, .inHouse]),
   ]
 }

@@ -41,6 +41,7 @@ extension Rule where Noun == RequestEvidence {
   static let withinPractice: Self = Rule<Custody>.withinPractice.lifted(\RequestEvidence.custody)
   static let whereCollected: Self =
     Rule<PickupPlace>.whereCollected.lifted(\RequestEvidence.collection)
+  static let inHouse: Self = Rule<PickupPlace>.inHouse.lifted(\RequestEvidence.collection)
   static let takenIn: Self = Rule<MediaMove>.takenIn.lifted(\RequestEvidence.arrival)
   static let unclaimedLongEnough: Self = Rule<ShelfLife>.unclaimedLongEnough.lifted(
     \RequestEvidence.shelf)

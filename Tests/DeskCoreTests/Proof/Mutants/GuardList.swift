@@ -62,21 +62,21 @@ enum GuardList {
     collect: open > = |
     handOver: ready > released | R-46 \(leaves)
     handOverPart: ready > = | R-46 \(leaves)
-    closeUnclaimed: ready > closedUnclaimed | R-57
+    closeUnclaimed: ready > closedUnclaimed | R-57 R-55
     send: sendable > released | R-53 \(leaves)
     sendUnderLaw: sendable > released | R-53 \(law) R-61
     recall: packed ready sendable > recalled |
-    destroy: recalled > closedRecalled | R-31
-    rework: recalled > validated | \(inOrder)
+    destroy: recalled > closedRecalled | R-31 R-55
+    rework: recalled > validated | \(inOrder) R-55
     misrelease: logged needsInfo validated inWork pended packed ready sendable recalled released merged redirected closedIncomplete closedRecalled closedUnclaimed denied cancelled > = | R-91
     extend: open > = | R-31
-    deny: open > denied | R-35 R-36 R-37 R-38
+    deny: open > denied | R-35 R-36 R-37 R-38 R-55
     declineRepresentative: open > = | R-43
     mark: open > = |
     askReview: denied > = | R-36
     upholdDenial: denied > = | R-36
     overturnDenial: denied > logged | R-36
-    cancel: open > cancelled | R-46
+    cancel: open > cancelled | R-46 R-55
     relink: open > logged | R-102
     unmerge: merged > logged | R-103
     note: \(everywhere) > = |

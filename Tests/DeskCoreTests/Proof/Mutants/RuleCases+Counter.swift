@@ -46,6 +46,8 @@ extension RuleCase {
     RuleCase(
       "R-55 whereCollected", Rule<PickupPlace>.whereCollected, on: Sample.collected, R55Tests.places
     ),
+    RuleCase(
+      "R-55 inHouse", Rule<PickupPlace>.inHouse, on: Sample.collected, R55Tests.closings),
     RuleCase("R-55 rightSite", Rule<Custody>.rightSite, on: Sample.custody, R55Tests.trials),
     RuleCase("R-56 readBack", Rule<HandOverCheck>.readBack, on: Sample.handOver, R56Tests.trials),
     RuleCase(

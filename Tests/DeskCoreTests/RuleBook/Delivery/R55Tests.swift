@@ -68,6 +68,21 @@ import Testing
     #expect(trial.codes(of: .whereCollected, on: Sample.collected) == trial.codes)
   }
 
+  static let closings: [Trial<PickupPlace>] = [
+    Trial("where they want it") { _ in },
+    Trial("in no bin any more") { $0.heldAt = "" },
+    Trial("under way", "UNDER_WAY") {
+      $0.heldAt = ""
+      $0.goingTo = "STE"
+    },
+    Trial("held and yet under way", "UNDER_WAY") { $0.goingTo = "STE" },
+  ]
+
+  @Test(arguments: closings)
+  func `nothing is closed while its packet is between two sites`(trial: Trial<PickupPlace>) {
+    #expect(trial.codes(of: .inHouse, on: Sample.collected) == trial.codes)
+  }
+
   @Test func `the cure names both sites`() {
     let place = PickupPlace(heldAt: "STP", collectAt: "STE", goingTo: nil)
 

@@ -97,7 +97,7 @@ import Testing
       lines.contains(
         """
         | R-93 | The blind count of what is in hand equals the packet's. | [HOUSE] | hold | \
-        pickup: handOver |
+        pickup: handOver, beginInspection |
         """))
   }
 

@@ -24,8 +24,12 @@ extension QueuePane {
       into: &frame, row: line.row, column: line.column + 27, width: width,
       role: filter.isEmpty ? .field : .match, hasKeys: isFiltering)
     let start = line.column + 27 + width + 3
-    let clock = session.map { "live \($0.moment.local.clock)" } ?? ""
-    let text = "Sort: \(sort.words) ^  \(window.matching) of \(window.total)  \(clock)"
+    let clock = session?.moment.local.clock ?? ""
+    // A thousand rows take the room of the seconds, then that of the clock.
+    let tails = ["live \(clock)", "live \(clock.prefix(5))", ""].map { clock.isEmpty ? "" : $0 }
+    let counts = "Sort: \(sort.words) ^  \(window.matching) of \(window.total)  "
+    let texts = tails.map { counts + $0 }
+    let text = texts.first { Text.width($0) <= line.right - start } ?? counts
     frame.put(text, row: line.row, column: start, width: line.right - start, role: .textMuted)
   }
 
