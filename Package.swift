@@ -53,7 +53,9 @@ let package = Package(
     .systemLibrary(name: "CNcurses"),
     .target(name: "CDesk"),
     .testTarget(name: "DeskCoreTests", dependencies: ["DeskCore"], swiftSettings: strict),
-    .testTarget(name: "DeskUITests", dependencies: ["DeskUI", "DeskCore"], swiftSettings: strict),
+    .testTarget(
+      name: "DeskUITests", dependencies: ["DeskUI", "DeskCore"], exclude: ["Gallery/Screens"],
+      swiftSettings: strict),
     .testTarget(
       name: "DeskStoreTests", dependencies: ["DeskStore", "DeskCore"], swiftSettings: strict),
     .testTarget(
