@@ -60,6 +60,6 @@ extension QueueRow {
   /// Where a recalled packet is: its bin, the shelf, or with whoever carries it.
   fileprivate var place: String {
     guard bin.isEmpty else { return bin }
-    return goingTo.map { "its way to \($0)" } ?? "the shelf"
+    return goingTo.map { "the courier to \($0)" } ?? "the shelf"
   }
 }

@@ -70,6 +70,27 @@ import Testing
     #expect(desk.chart.requests[request]?.stage == .ready)
   }
 
+  @Test func `nothing takes the packet away while it is on the table`() throws {
+    var (desk, request, visit) = try desk()
+    try desk.done("pickup.beginInspection", on: visit, by: "front", Self.two)
+    let sent = try desk.does(
+      "request.transfer", on: request, by: "clerk",
+      ["to": .text("STE"), "carrier": .text("Kurt Bote")])
+    let cancelled = try desk.does(
+      "request.cancel", on: request, by: "clerk",
+      ["byRequester": .flag(true), "inWriting": .flag(true), "reason": .text("not needed")])
+    let second = try desk.verifiedPatient(request)
+    try desk.done("pickup.recheck", on: second, by: "front")
+    let twice = try desk.does("pickup.beginInspection", on: second, by: "front", Self.two)
+    try desk.done("request.recall", on: request, by: "clerk", ["reason": .text("revoked")])
+    let destroyed = try desk.does("request.destroy", on: request, by: "clerk")
+
+    #expect(sent.codes.contains("PAPERS_OUT") && cancelled.codes.contains("PAPERS_OUT"))
+    #expect(twice.codes.contains("ALREADY_BEGUN"))
+    #expect(destroyed.codes.contains("PAPERS_OUT"))
+    #expect(desk.chart.requests[request]?.stage == .recalled)
+  }
+
   @Test func `nobody looks at it alone, nor at fewer items than were counted`() throws {
     var (desk, _, visit) = try desk()
 

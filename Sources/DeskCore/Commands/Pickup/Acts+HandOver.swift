@@ -78,7 +78,8 @@ extension Acts {
     return evidence
   }
 
-  private func consume(_ note: Document, for request: String) throws -> Ruling {
+  /// A note is good once, for what it was shown for.
+  func consume(_ note: Document, for request: String) throws -> Ruling {
     try decide(
       .authorization, .consume, on: note.standing, given: DocumentEvidence()
     ) { stage in

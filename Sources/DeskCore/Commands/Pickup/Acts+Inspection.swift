@@ -7,6 +7,9 @@ extension Acts {
     evidence.handOver = try check(
       reading, scanned: reading.visit.scanned + facts.texts("scanned"))
     evidence.sitting?.by = by
+    // At another visit of the same packet, perhaps at the next counter.
+    let others = try chart.visits(ofRequest: reading.visit.request)
+    if let out = others.first(where: \.isLaidOut) { evidence.sitting?.given = out.laidOut }
     evidence.sitting?.isStaff = try chart.person(by).map { !$0.isDisabled } ?? false
     let visit = try decide(
       .pickup, .beginInspection, on: reading.standing, given: evidence,
@@ -17,7 +20,11 @@ extension Acts {
         visit.laidOut = facts.number("count")
       }
     }
-    return try usingPaper(of: reading.around, join(visit, try shown(reading)))
+    let whole = join(visit, try shown(reading))
+    if reading.visit.claim?.part == .bearer, let note = reading.shown {
+      return join(whole, try consume(note, for: reading.visit.request))
+    }
+    return try usingPaper(of: reading.around, whole)
   }
 
   /// What is shown is disclosed, though it stays: the request keeps to whom and when.
@@ -41,14 +48,16 @@ extension Acts {
     evidence.sitting?.returned = facts.number("returned")
     evidence.sitting?.incidentKnown = try chart.matters(
       ofRequest: reading.visit.request, as: Incident.self
-    ).contains { $0.stage != .closed }
+    ).contains { $0.stage != .closed && $0.discoveredAt >= reading.visit.arrivedAt }
     let visit = try decide(
       .pickup, .endInspection, on: reading.standing, given: evidence,
       subjects: [reading.visit.request]
     ) { stage in
       try moved(reading.visit, to: stage) { $0.returned = facts.number("returned") }
     }
-    guard facts.flag("again") != true else { return visit }
+    // Who looked at a part has not had the whole yet.
+    let isWhole = reading.items.count == reading.around.waiting.count
+    guard facts.flag("again") != true, isWhole else { return visit }
     return try closingLook(reading, visit)
   }
 

@@ -119,7 +119,8 @@ extension RequestReading {
   /// Where the packet lies, and where it is wanted.
   var place: PickupPlace {
     PickupPlace(
-      heldAt: request.heldAt, collectAt: request.collectAt, goingTo: request.goingTo)
+      heldAt: request.heldAt, collectAt: request.collectAt, goingTo: request.goingTo,
+      isLaidOut: isLaidOut, isAnsweredFor: isAnsweredFor)
   }
 
   /// Everything that validating, packing, sending and handing over read of the request itself.

@@ -15,6 +15,10 @@ struct RequestReading {
   /// Whom the privacy officer declined as the patient's representative, on any request.
   let declined: [String]
   let adoptions: [AdoptionNotice]
+  /// Whether its papers lie before somebody who looks at them.
+  let isLaidOut: Bool
+  /// Whether an open incident was discovered since it was sent to another site.
+  let isAnsweredFor: Bool
   let policy: Policy
   let moment: Moment
 
@@ -35,6 +39,12 @@ struct RequestReading {
     amendments = try chart.matters(ofPatient: request.patient, as: Amendment.self)
     lookAlikes = try patient.map { try chart.lookAlikes(of: $0) } ?? []
     adoptions = try chart.matters(ofPatient: request.patient, as: AdoptionNotice.self)
+    isLaidOut = try chart.visits(ofRequest: request.id).contains(where: \.isLaidOut)
+    let incidents = try chart.matters(ofRequest: request.id, as: Incident.self)
+    isAnsweredFor =
+      request.custody?.last.map { sent in
+        incidents.contains { $0.stage != .closed && $0.discoveredAt >= sent.at }
+      } ?? false
   }
 
   /// The owning site.

@@ -7,6 +7,7 @@ extension Acts {
     evidence.custody = reading.custody(at: facts.text("to"))
     evidence.custody?.carrier = facts.text("carrier")
     evidence.custody?.here = moment.site
+    evidence.collection = reading.place
     let ruling = try decide(.request, .transfer, on: reading.standing, given: evidence) { stage in
       try moved(old, to: stage) { request in
         request.custody =

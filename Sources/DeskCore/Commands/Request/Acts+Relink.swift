@@ -11,6 +11,7 @@ extension Acts {
     }
     var evidence = RequestEvidence()
     evidence.relinking = try relinking(reading, to: mrn)
+    evidence.collection = reading.place
     let ruling = try decide(
       .request, .relink, on: reading.standing, given: evidence, subjects: [old.patient, mrn],
       findings: old.bin.isEmpty ? [:] : ["bin": old.bin]

@@ -114,3 +114,10 @@ public struct IdentifierFinding: Hashable, Sendable, Codable {
     self.matches = matches
   }
 }
+
+extension Visit {
+  /// Whether papers lie before somebody, and nobody has counted them back.
+  public var isLaidOut: Bool {
+    laidOut != nil && returned == nil && !PickupStage.terminal.contains(stage)
+  }
+}

@@ -93,11 +93,20 @@ public struct PickupPlace: Hashable, Sendable, Codable {
   public var collectAt: String?
   /// The site that it is under way to, or nil.
   public var goingTo: String?
+  /// Whether it lies before somebody who looks at it.
+  public var isLaidOut: Bool
+  /// Whether an open incident answers for a packet that did not arrive.
+  public var isAnsweredFor: Bool
 
   /// A place of collection.
-  public init(heldAt: String, collectAt: String?, goingTo: String?) {
+  public init(
+    heldAt: String, collectAt: String?, goingTo: String?, isLaidOut: Bool = false,
+    isAnsweredFor: Bool = false
+  ) {
     self.heldAt = heldAt
     self.collectAt = collectAt
     self.goingTo = goingTo
+    self.isLaidOut = isLaidOut
+    self.isAnsweredFor = isAnsweredFor
   }
 }

@@ -13,8 +13,9 @@ extension RuleText {
     cure: "Send it there, and let them take it in; then tell the person.",
     aloud: "It is not at that location yet. We call you as soon as it is.", otherwise: .refuse)
   static let nowUnderWay = RuleText(
-    .r55, says: "Nothing is closed or taken apart while its packet is between two sites.",
-    source: "custody [HOUSE]", cure: "Take the packet in where it was sent; then do this.",
+    .r55, says: "No packet is written off while it is between two sites or on the table.",
+    source: "custody [HOUSE]",
+    cure: "Take it in where it was sent, or report it as lost; then do this.",
     aloud: "It is on its way between two of our locations. I will follow it up.",
     otherwise: .refuse)
 }
@@ -105,7 +106,16 @@ extension Rule where Noun == PickupPlace {
   static let inHouse: Self = Rule(
     .nowUnderWay, missing: "PLACE_UNKNOWN", breaks: { $0.goingTo = "STE" }
   ) { place in
-    isBlank(place.goingTo ?? "") ? [] : [Gap.unheld(place.goingTo)]
+    var gaps: [Gap] = []
+    if !isBlank(place.goingTo ?? ""), !place.isAnsweredFor { gaps.append(.unheld(place.goingTo)) }
+    if place.isLaidOut {
+      gaps.append(
+        Gap(
+          "PAPERS_OUT", says: "Somebody looks at it at the counter now.",
+          cure: "Count it back and end the look first.",
+          aloud: "One moment, please: it is being looked at."))
+    }
+    return gaps
   }
 }
 

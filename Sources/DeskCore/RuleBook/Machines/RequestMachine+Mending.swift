@@ -8,7 +8,7 @@ where Stage == RequestStage, Action == RequestAction, Evidence == RequestEvidenc
   /// An undo is several rows, because a row enters one stage: `undo` takes back what stayed, and
   /// the others lead back to where the act came from.
   static let mending: [Move<Stage, Action, Evidence>] = [
-    Move(from: RequestStage.open,     on: .relink,     to: .logged, by: [.clerk, .privacy], requires: [.relinked]),
+    Move(from: RequestStage.open,     on: .relink,     to: .logged, by: [.clerk, .privacy], requires: [.relinked, .inHouse]),
     Move(from: [.merged],             on: .unmerge,    to: .logged, by: [.clerk],           requires: [.unmerged]),
     Move(from: afterLogging,          on: .note,       to: nil,     by: desk),
     Move(from: RequestStage.open,     on: .need,       to: nil,     by: [.front, .clerk, .supervisor]),

@@ -44,7 +44,7 @@ where Stage == RequestStage, Action == RequestAction, Evidence == RequestEvidenc
   // swift-format-ignore
   private static let leaving: [Move<Stage, Action, Evidence>] = [
     Move(from: [.ready],    on: .notify,         to: nil,             by: [.clerk, .system], requires: [.whereCollected]),
-    Move(from: [.ready],    on: .transfer,       to: nil,             by: [.front, .clerk],  requires: [.withinPractice]),
+    Move(from: [.ready],    on: .transfer,       to: nil,             by: [.front, .clerk],  requires: [.withinPractice, .inHouse]),
     Move(from: [.ready, .recalled], on: .receive, to: nil,            by: [.front, .clerk],  requires: [.takenIn]),
     Move(from: RequestStage.open, on: .collect,  to: nil,             by: [.front, .clerk]),
     Move(from: [.ready],    on: .handOver,       to: .released,       by: [.front],          requires: [.visitCleared] + Rule.mayLeave),

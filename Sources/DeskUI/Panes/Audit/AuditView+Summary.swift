@@ -40,7 +40,8 @@ extension AuditPane {
 
   private var documents: [String] {
     let rows = papers.enumerated().map { " \($0 + 1) \(PaperWords.line($1))" }
-    return ["Documents"] + (rows.isEmpty ? [" none"] : rows) + [""]
+    let files = scans.isEmpty ? [] : [" \(ScanWords.summary(scans))"]
+    return ["Documents"] + (rows.isEmpty && files.isEmpty ? [" none"] : rows + files) + [""]
   }
 
   private func disclosures(_ request: Request) -> [String] {

@@ -11,7 +11,8 @@ extension QueuePane {
 
   /// Asks for the rows that a scope is made of.
   mutating func readScope(_ id: String) -> [Effect] {
-    guard errand == nil else { return [] }
+    // A greeting that nobody waits for any more keeps nothing from being looked at.
+    guard errand == nil || errand == .greet else { return [] }
     errand = .scope(id)
     return [.ask(.open(request: id))]
   }

@@ -57,7 +57,7 @@ enum GuardList {
     passToSend: packed > sendable | R-06 R-71 R-72 R-74
     failCheck: packed > inWork | R-06
     notify: ready > = | R-55
-    transfer: ready > = | R-55
+    transfer: ready > = | R-55 R-55
     receive: ready recalled > = | R-55
     collect: open > = |
     handOver: ready > released | R-46 \(leaves)
@@ -77,7 +77,7 @@ enum GuardList {
     upholdDenial: denied > = | R-36
     overturnDenial: denied > logged | R-36
     cancel: open > cancelled | R-46 R-55
-    relink: open > logged | R-102
+    relink: open > logged | R-102 R-55
     unmerge: merged > logged | R-103
     note: \(everywhere) > = |
     need: open > = |

@@ -45,7 +45,9 @@ import Testing
     }
 
     // Without a fallback nobody is asked for one, so not knowing of one is no gap there.
-    let equal = ["beginInspection", "handOver", "recheck"].map { "let nil pass R-49 in pickup.\($0)" }
+    let equal = ["beginInspection", "handOver", "recheck"].map {
+      "let nil pass R-49 in pickup.\($0)"
+    }
     #expect(survivors.sorted() == (kind == .passNil ? equal : []))
     #expect(tried == Self.counts[kind])
   }

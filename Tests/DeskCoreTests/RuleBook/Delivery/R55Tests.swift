@@ -76,6 +76,15 @@ import Testing
       $0.goingTo = "STE"
     },
     Trial("held and yet under way", "UNDER_WAY") { $0.goingTo = "STE" },
+    Trial("under way, and an incident answers for it") {
+      $0.goingTo = "STE"
+      $0.isAnsweredFor = true
+    },
+    Trial("on the table", "PAPERS_OUT") { $0.isLaidOut = true },
+    Trial("on the table, whatever answers", "PAPERS_OUT") {
+      $0.isLaidOut = true
+      $0.isAnsweredFor = true
+    },
   ]
 
   @Test(arguments: closings)

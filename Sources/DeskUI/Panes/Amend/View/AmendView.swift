@@ -66,7 +66,7 @@ extension AmendPane {
     let line = area.line(1)
     guard !line.isEmpty else { return }
     let counts = window.counts
-    var words = ["View: \(withClosed ? "All" : "Open") v", "\(counts.open) open"]
+    var words = ["\(list.words): \(withClosed ? "All" : "Open") v", "\(counts.open) open"]
     if counts.overdue > 0 { words.append("!! \(counts.overdue) overdue") }
     if counts.soon > 0 { words.append("\(counts.soon) due in 7 days") }
     frame.put(

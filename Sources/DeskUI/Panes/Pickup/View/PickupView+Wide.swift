@@ -33,7 +33,7 @@ extension PickupView {
     let lines: [Span] =
       breaches.isEmpty
       ? TextLines.wrapped(sentence, width: inner.width).map { Span($0, .text) }
-        + [Span("A release cannot be undone.", .hint)]
+        + (isFinal ? [Span("A release cannot be undone.", .hint)] : [])
       : breaches.map { Span("\($0.rule.rawValue)  \($0.says)", .textMuted) }
     for (index, span) in lines.prefix(inner.height).enumerated() {
       [span].draw(into: &frame, line: inner.line(index))
@@ -46,8 +46,27 @@ extension PickupView {
       ? "What F9 will write" : "What closes F9 now - W says why and what cures it"
   }
 
+  /// Whether what the panel tells is a release, and not a look or a visit that was stopped.
+  private var isFinal: Bool {
+    switch pane.visit.end {
+    case .stopped, .overtaken: false
+    case .released, nil: !pane.isInspection
+    }
+  }
+
+  /// What a look writes: first that it begins, then that all of it is back.
+  private func look(_ session: SessionInfo) -> String {
+    let by = "by \(session.actor.user), \(session.desk)"
+    return pane.visit.isLaidOut
+      ? "Counted back \(pane.requestID); nothing left the building, the request is done, \(by)"
+      : "Laid out \(pane.requestID) to be looked at here, watched \(by)"
+  }
+
+  private var isOpen: Bool { if case nil = pane.visit.end { true } else { false } }
+
   private var sentence: String {
     guard let session = pane.session else { return "" }
+    guard !pane.isInspection || !isOpen else { return look(session) }
     switch pane.visit.end {
     case .stopped, .overtaken: return "Nothing was handed over at this desk."
     case .released, nil: break

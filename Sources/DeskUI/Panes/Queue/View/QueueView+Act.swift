@@ -59,7 +59,9 @@ extension QueuePane {
   /// What the rules say, by number and reason.
   private func rules(_ form: ActForm) -> String {
     guard form.isAdvised else { return "The desk answers when it is recorded." }
-    guard !form.breaches.isEmpty else { return "No rule stands in the way." }
+    // What cannot be read has not been asked of any rule.
+    let isWhole = form.entry.specs.allSatisfy { form.entry[$0.name].error == nil }
+    guard !form.breaches.isEmpty else { return isWhole ? "No rule stands in the way." : "" }
     let codes = form.breaches.reduce(into: [(rule: String, codes: [String])]()) { all, breach in
       if all.last?.rule == breach.rule.rawValue {
         all[all.count - 1].codes.append(breach.code)
