@@ -53,7 +53,7 @@ import Testing
   }
 
   private static let counts: [MachineCase.Kind: Int] = [
-    .drop: 546, .retarget: 2353, .widen: 1197, .open: 1914, .invert: 538, .passNil: 538,
+    .drop: 553, .retarget: 2353, .widen: 1197, .open: 1914, .invert: 544, .passNil: 544,
   ]
 
   @Test func `no flaw of any rule survives the trials of its suite`() {
@@ -67,7 +67,7 @@ import Testing
     }
 
     #expect(survivors == [])
-    #expect(tried == 765)
+    #expect(tried == 769)
   }
 
   @Test func `no number of the policy may be one more or one less`() {

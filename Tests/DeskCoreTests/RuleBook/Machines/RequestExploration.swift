@@ -16,6 +16,6 @@ import Testing
     }
 
     #expect(result.failures.isEmpty, "\(result.failures.prefix(5).joined(separator: "\n"))")
-    #expect(result.tried == 30_209)
+    #expect(result.tried == 30_834)
   }
 }
