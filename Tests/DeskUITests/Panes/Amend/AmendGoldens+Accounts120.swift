@@ -4,7 +4,7 @@ extension AmendGolden {
     "accounting 120": """
     1 Queue 2 Intake 3 Pickup [4 Amend] 5 Audit                  St. Paul Radiology STP open to 17:00 TRAINING pat@FD1 10:05
     Amendments Notices [Accounting] Incidents   < > to switch
-    View: Open v   3 open
+    Accounting: Open v   3 open
        Number    St Status     Patient   Since         Day Fee     Whose       ┌─ Rows ────────────────────────────────────┐
     ────────────────────────────────────────────────────────────────────────── │ 1  2026-02-10 District Court              │
        AC-10004   # SUSPENDS   Haas, P.  03-11             agency  privacy     │    no address known                       │

@@ -4,7 +4,7 @@ extension AmendGolden {
     "amendments 120": """
     1 Queue 2 Intake 3 Pickup [4 Amend] 5 Audit                  St. Paul Radiology STP open to 17:00 TRAINING pat@FD1 10:05
     [Amendments] Notices Accounting Incidents   < > to switch
-    View: Open v   6 open   1 due in 7 days
+    Amendments: Open v   6 open   1 due in 7 days
        Number    St Status     Patient         Asked         Day With          ┌─ Original and requested, side by side ────┐
     ────────────────────────────────────────────────────────────────────────── │    ENTRY as the record has it             │
        AM-10003   ! DUE SOON   Kim, D.         01-19       56/60 clerk2        │ -  Social: smoker, 10 a day               │
@@ -46,7 +46,7 @@ extension AmendGolden {
     "notices 120": """
     1 Queue 2 Intake 3 Pickup [4 Amend] 5 Audit                  St. Paul Radiology STP open to 17:00 TRAINING pat@FD1 10:05
     Amendments [Notices] Accounting Incidents   < > to switch
-    View: Open v   4 open
+    Notices: Open v   4 open
        Number    St Status     Patient    What      Since      Whose turn      ┌─ What the notice gives ───────────────────┐
     ────────────────────────────────────────────────────────────────────────── │    + first name                           │
     >  NT-10001   o NEW        Haas, P.?  death     03-12      front           │    ? middle name, or none                 │

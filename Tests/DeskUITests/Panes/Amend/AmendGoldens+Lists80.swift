@@ -4,7 +4,7 @@ extension AmendGolden {
     "amendments 80": """
     1 Queue 2 Intake 3 Pickup [4 Amend] 5 Audit  STP to 17:00 TRAINING pat@FD1 10:05
     [Amendments] Notices Accounting Incidents   < > to switch
-    View: Open v   6 open   1 due in 7 days
+    Amendments: Open v   6 open   1 due in 7 days
        Number    St Status     Patient               Asked         Day With
     ────────────────────────────────────────────────────────────────────────────────
        AM-10003   ! DUE SOON   Kim, D.               01-19       56/60 clerk2      ▲
@@ -30,7 +30,7 @@ extension AmendGolden {
     "notices 80": """
     1 Queue 2 Intake 3 Pickup [4 Amend] 5 Audit  STP to 17:00 TRAINING pat@FD1 10:05
     Amendments [Notices] Accounting Incidents   < > to switch
-    View: Open v   4 open
+    Notices: Open v   4 open
        Number    St Status     Patient          What      Since      Whose turn
     ────────────────────────────────────────────────────────────────────────────────
     >  NT-10001   o NEW        Haas, P.?        death     03-12      front
@@ -56,7 +56,7 @@ extension AmendGolden {
     "a paper about an adoption 80": """
     1 Queue 2 Intake 3 Pickup [4 Amend] 5 Audit  STP to 17:00 TRAINING pat@FD1 10:05
     Amendments [Notices] Accounting Incidents   < > to switch
-    View: Open v   4 open
+    Notices: Open v   4 open
        Number    St Status     Patient          What      Since      Whose turn
     ────────────────────────────────────────────────────────────────────────────────
        NT-10001   o NEW        Haas, P.?        death     03-12      front
@@ -134,7 +134,7 @@ extension AmendGolden {
     "incidents 80": """
     1 Queue 2 Intake 3 Pickup [4 Amend] 5 Audit  STP to 17:00 TRAINING pat@FD1 10:05
     Amendments Notices Accounting [Incidents]   < > to switch
-    View: Open v   1 open
+    Incidents: Open v   1 open
        Number    St Status     Patient            Cause           Since         Day
     ────────────────────────────────────────────────────────────────────────────────
     >  IN-10001   o OPEN       Silva, J.          wrong address   03-13        3/60

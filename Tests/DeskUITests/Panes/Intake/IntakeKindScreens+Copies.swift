@@ -53,7 +53,7 @@ extension IntakeKindScreens {
                 City  [St. Paul________________] default                              │                                      │
                                                                                       │ ~ sounds alike, or names swapped     │
       f full name  d date of birth  p phone  a address  m MRN  x accession            │ None fits? + new patient             │
-      ── 9 more below ─────────────────────────────────────── act by 08-14, HIPAA ──  └──────────────────────────────────────┘
+      ── 10 more below ────────────────────────────────────── act by 08-14, HIPAA ──  └──────────────────────────────────────┘
       Checks   + goes to the billing address
                ! no imaging on file here                                              ┌─ Recent requests, same patient ──────┐
                                                                                       │ None.                                │

@@ -45,11 +45,11 @@ extension IntakeKindScreens {
            Recipient* [Dr. Holm__________________________]                            │                                      │
                                                                                       │ ~ sounds alike, or names swapped     │
       f full name  d date of birth  p phone  a address  m MRN  x accession            │ None fits? + new patient             │
-      ── 13 more below ─────────────────────────────────── act by 07-21, provider ──  └──────────────────────────────────────┘
+      ── 14 more below ─────────────────────────────────── act by 07-21, provider ──  └──────────────────────────────────────┘
       Checks   ! no Minnesota consent on file; Alt+A scans one in
                ! no imaging on file here                                              ┌─ Recent requests, same patient ──────┐
                                                                                       │ None.                                │
-      Sticky (kept for next request): Purpose, Delivery, Came F4 on any field = list  │                                      │
+      Sticky: Purpose, Delivery, Came by                      F4 on any field = list  │                                      │
                                                                                       │                                      │
       ┌─ Field help (?)   Matched by ──────────────────────────────────────────────┐  │                                      │
       │ What the person gave that is the chart's; the date of birth and one more.  │  │                                      │

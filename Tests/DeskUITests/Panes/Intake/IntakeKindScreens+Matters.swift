@@ -49,7 +49,7 @@ extension IntakeKindScreens {
             Received  [now___________] = Fri 17 Jul 2026, 14:32                       │                                      │
              Came by  [counter_____] default                                          │                                      │
                  Due  [act by 09-15, HIPAA_____] received Fri 17 Jul 2026             │                                      │
-                                                                                      │                                      │
+                File  [__________________________________]                            │                                      │
                                                                                       │ ~ sounds alike, or names swapped     │
       s patient (self)  p parent  g guardian  h health care agent  f financial agen…  │ None fits? + new patient             │
       ─────────────────────────────────────────────────────── act by 09-15, HIPAA ──  └──────────────────────────────────────┘

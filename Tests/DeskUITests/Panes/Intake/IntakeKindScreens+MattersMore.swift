@@ -42,10 +42,10 @@ extension IntakeKindScreens {
            Last name* [________________________]                                      │                                      │
             Relation* [________________________]                                      │                                      │
                Phone* [________________________]                                      │                                      │
-             Came by  [counter_____] default                                          │                                      │
+            Received  [now___________] = Fri 17 Jul 2026, 14:32                       │                                      │
                                                                                       │ ~ sounds alike, or names swapped     │
       Patient: number, MRN, part of a name, date of birth, phone; + new patient       │ None fits? + new patient             │
-      ──────────────────────────────────────────────────────────────────────────────  └──────────────────────────────────────┘
+      ── 2 more below ──────────────────────────────────────────────────────────────  └──────────────────────────────────────┘
 
                                                                                       ┌─ Recent requests, same patient ──────┐
                                                                                       │ Choose a patient.                    │

@@ -53,7 +53,7 @@ extension IntakeKindScreens {
           Statements  [__________________________________]                            │                                      │
                                                                                       │ ~ sounds alike, or names swapped     │
       Who may see: names, with ; between them                                         │ None fits? + new patient             │
-      ── 7 more below ──────────────────────────────────────────────────────────────  └──────────────────────────────────────┘
+      ── 8 more below ──────────────────────────────────────────────────────────────  └──────────────────────────────────────┘
 
                                                                                       ┌─ Recent requests, same patient ──────┐
                                                                                       │ None.                                │
@@ -155,7 +155,7 @@ extension IntakeKindScreens {
            Signed on  [____________]
             Received  [now___________] = Fri 17 Jul 2026, 14:32
              Came by  [counter_____] default
-
+                File  [__________________________________]
 
 
       Address: text of at most 500 letters
@@ -178,7 +178,7 @@ extension IntakeKindScreens {
            Signed on  [____________]                                                  │                                      │
             Received  [now___________] = Fri 17 Jul 2026, 14:32                       │                                      │
              Came by  [counter_____] default                                          │                                      │
-                                                                                      │                                      │
+                File  [__________________________________]                            │                                      │
                                                                                       │                                      │
                                                                                       │                                      │
                                                                                       │                                      │
