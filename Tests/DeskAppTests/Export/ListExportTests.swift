@@ -33,8 +33,21 @@ import Testing
     #expect(entry.evidence["taken.list"] == "queue")
     #expect(entry.evidence["taken.format"] == "json")
     #expect(entry.evidence["taken.rows"] == "1")
-    #expect(entry.evidence["taken.view"] == "ready, words: halvorsen")
+    #expect(entry.evidence["taken.view"] == "ready, words")
     #expect(entry.evidence["taken.purpose"] == "morning meeting")
+    #expect(!"\(entry.evidence)".contains("halvorsen"))
+  }
+
+  @Test func `what was typed to find somebody is in the file's rows and never in the journal`()
+    throws
+  {
+    let exported = try desk.take(ListAsk(.find, of: "Halvorsen"), for: "a call")
+
+    let entry = try #require(try desk.entry())
+    #expect(exported.rows > 0)
+    #expect(entry.evidence["taken.list"] == "find")
+    #expect(entry.evidence["taken.rows"] == "\(exported.rows)")
+    #expect(!"\(entry.evidence)".contains("Halvorsen"))
   }
 
   @Test func `a second one of the same minute leaves the first as it was`() throws {
