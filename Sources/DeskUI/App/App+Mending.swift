@@ -39,9 +39,16 @@ extension App {
   }
 
   /// Opens a chart for what is mended on it: a mistake in it, a merge, a merge that was wrong.
+  ///
+  /// Whoever has none of these duties is told so, and no chart is read.
   mutating func mendChart(_ mrn: String) -> [Effect] {
     guard !mrn.isEmpty else {
       say("No chart is in view here. F2 finds one; Alt+C on it opens this.")
+      return []
+    }
+    let closed = ChartAct.allCases.map { $0.closed(to: session) }
+    if let first = closed.first, !closed.contains(where: \.isEmpty) {
+      layers.append(WhyNotLayer(title: "Mend the chart", breaches: first, session: session))
       return []
     }
     layers.append(ChartLayer(mrn: mrn, session: session))

@@ -63,13 +63,13 @@ struct ChartLayer: Layer, Hashable {
     guard let act = ChartAct.allCases.first(where: { key == .character($0.key) }) else {
       return .stay
     }
+    let closed = act.closed(to: session)
+    guard closed.isEmpty else { return .closing(.explain(title: act.words, breaches: closed)) }
     guard let patient else {
       note = "The chart is on its way."
       return .stay
     }
     self.act = act
-    let closed = breaches(Order(act.command, on: mrn, bare(act))).filter { $0.rule == .r06 }
-    guard closed.isEmpty else { return .closing(.explain(title: act.words, breaches: closed)) }
     entry = EntryForm(act.specs)
     if act == .correct {
       for spec in act.specs { entry.propose(spec.name, patient.said(spec.name)) }
@@ -155,19 +155,4 @@ struct ChartLayer: Layer, Hashable {
     }
     return Order(act.command, on: mrn, facts)
   }
-
-  /// What the rules say on the rows of the chart; advice, and the commit decides afresh.
-  private func breaches(_ order: Order) -> [Breach] {
-    guard var copy = chart else { return [] }
-    let command = Command(
-      id: "advice", do: order.action, on: order.on, facts: order.facts, actor: session.actor,
-      desk: session.desk, moment: session.moment)
-    guard case .refused(let refused)? = try? copy.perform(command, on: session.ground) else {
-      return []
-    }
-    return refused.breaches
-  }
-
-  /// Facts with which it can be asked whose duty an act is.
-  private func bare(_ act: ChartAct) -> Facts { act == .merge ? ["into": .text(mrn)] : Facts() }
 }

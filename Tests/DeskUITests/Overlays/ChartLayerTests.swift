@@ -82,15 +82,40 @@ import Testing
     #expect(desk.screen.contains("Into MRN"))
   }
 
-  @Test(arguments: ["c", "m", "u"])
-  func `whose duty it is not hears so before anything is typed`(key: String) throws {
-    var desk = try desk([.clerk])
+  @Test(arguments: [Role.clerk, .front, .imaging, .privacy])
+  func `whose duty it is not hears so, and no chart is read`(role: Role) throws {
+    var desk = try desk([role])
+    try desk.press("<f2> q u i s")
 
-    try desk.press(Self.open + " \(key)")
+    let asked = desk.app.handle(.alt("c"))
 
+    #expect(asked.isEmpty)
     #expect(desk.app.layers.last is WhyNotLayer)
     #expect(desk.screen.contains("R-06"))
-    #expect(desk.orders.isEmpty)
+    try desk.press("<esc>")
+    #expect(desk.app.layers.isEmpty)
+  }
+
+  @Test func `until an act is chosen it shows no more than a list does`() throws {
+    var desk = try desk()
+
+    try desk.press(Self.open)
+    #expect(desk.screen.contains("****11-1  Quist, L.  born 1971"))
+    for whole in [Self.first, "Lena", "1971-03-14"] { #expect(!desk.screen.contains(whole)) }
+    try desk.press("c")
+
+    for whole in [Self.first, "Lena", "1971-03-14"] { #expect(desk.screen.contains(whole)) }
+    try desk.press("<esc>")
+    #expect(!desk.screen.contains(Self.first))
+  }
+
+  @Test(arguments: ChartAct.allCases)
+  func `every act on a chart is data integrity's alone`(act: ChartAct) throws {
+    let own = try desk([.dataIntegrity]).app.session
+    let other = try desk([.clerk, .front, .supervisor]).app.session
+
+    #expect(act.closed(to: own).isEmpty)
+    #expect(act.closed(to: other).map(\.rule) == [.r06])
   }
 
   @Test func `without a chart in view it says where to find one`() throws {
