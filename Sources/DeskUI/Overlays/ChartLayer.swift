@@ -87,7 +87,7 @@ struct ChartLayer: Layer, Hashable {
       return .stay
     case .f(9): return goOn()
     case .enter, .tab, .down:
-      _ = entry.check(entry.focus, ground)
+      read(entry.focus)
       if entry.isAtEnd { return key == .enter ? goOn() : .stay }
       _ = entry.next()
     case .backTab, .up: _ = entry.previous()
@@ -105,7 +105,7 @@ struct ChartLayer: Layer, Hashable {
         entry[spec.name].error = InputError(
           field: spec.name, says: "is missing", accepts: spec.accepts)
       } else {
-        _ = entry.check(spec.name, ground)
+        read(spec.name)
       }
       guard entry[spec.name].error == nil else {
         entry.focus(on: spec.name)
@@ -119,6 +119,15 @@ struct ChartLayer: Layer, Hashable {
     step = .sure
     other = nil
     return act == .merge ? .effects([.ask(.chart(patient: entry.text("into")))]) : .stay
+  }
+
+  /// Notes what is wrong with a field; a date of birth that the chart has cannot be taken away.
+  private mutating func read(_ name: String) {
+    guard entry.check(name, ground), act == .correct, name == "bornOn",
+      entry.text(name).isEmpty, patient?.bornOn != nil
+    else { return }
+    entry[name].error = InputError(
+      field: name, says: "is empty", accepts: "a date; it cannot be emptied")
   }
 
   private mutating func decide(_ key: Key) -> LayerStep {
@@ -135,8 +144,10 @@ struct ChartLayer: Layer, Hashable {
     guard act == .correct, let patient else { return [] }
     return entry.specs.filter { spec in
       guard spec.name != "cause" else { return false }
-      guard case .date = spec.kind, case .success(.day(let day)?) = entry.value(spec, ground)
-      else { return entry.text(spec.name) != patient.said(spec.name) }
+      guard case .date = spec.kind else {
+        return entry.text(spec.name) != patient.said(spec.name)
+      }
+      guard case .success(.day(let day)?) = entry.value(spec, ground) else { return false }
       return day != patient.bornOn
     }
   }
@@ -151,7 +162,7 @@ struct ChartLayer: Layer, Hashable {
         facts[spec.name] = nil
         continue
       }
-      if facts[spec.name] == nil, spec.name != "bornOn" { facts[spec.name] = .text("") }
+      if facts[spec.name] == nil { facts[spec.name] = .text("") }
     }
     return Order(act.command, on: mrn, facts)
   }

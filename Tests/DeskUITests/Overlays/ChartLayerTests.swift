@@ -59,6 +59,31 @@ import Testing
     #expect(desk.orders.isEmpty)
   }
 
+  @Test func `a date of birth cannot be emptied, and no change of it is promised`() throws {
+    var desk = try desk()
+
+    try desk.press(Self.open + " c <tab> <tab> <tab> <tab> <c-u> <tab> <c-u> <tab>")
+    try desk.press("t y p o <f9>")
+    #expect(desk.screen.contains("Accepted: a date; it cannot be emptied"))
+    #expect(!desk.screen.contains("->"))
+    try desk.press("03141971 <f9>")
+
+    #expect(desk.screen.contains("Phone: 651-555-0148  ->  nothing"))
+    #expect(!desk.screen.contains("Born:"))
+    try desk.press("y")
+    #expect(desk.orders.map(\.facts) == [["phone": .text(""), "cause": .text("typo")]])
+  }
+
+  @Test func `a chart without a date of birth needs none for another correction`() throws {
+    var desk = try desk()
+    desk.counter.chart.patients[Self.first]?.bornOn = nil
+
+    try desk.press(Self.open + " c <tab> <tab> <tab> <tab> <tab> <c-u> <tab>")
+    try desk.press("t y p o <f9> y")
+
+    #expect(desk.orders.map(\.facts) == [["phone": .text(""), "cause": .text("typo")]])
+  }
+
   @Test func `charts are merged and taken apart again`() throws {
     var desk = try desk()
 
