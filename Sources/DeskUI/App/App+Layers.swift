@@ -15,6 +15,8 @@ extension App {
       layers.removeLast()
       return []
     case .effects(let effects): return take(effects, from: .layer)
+    case .order(let order, let subject):
+      return take(self.order(order, about: subject), from: .layer)
     case .closing(let act):
       layers.removeLast()
       return perform(act)

@@ -57,7 +57,12 @@ extension App {
 
   /// An order of the desk itself, whatever pane is shown.
   mutating func order(_ order: Order, about subject: String) -> [Effect] {
-    take([.commit([order], tag: "desk \(order.action) \(subject)")], from: .desk)
+    take([.commit([order], tag: Self.tag(order, about: subject))], from: .desk)
+  }
+
+  /// By what the answer to an order of the desk itself is known.
+  static func tag(_ order: Order, about subject: String) -> String {
+    "desk \(order.action) \(subject)"
   }
 
   /// Says what came of it; the pane that is shown reads again.

@@ -29,6 +29,7 @@ extension ChartLayer {
       [patient.map(Self.masked) ?? "..."] + ChartAct.allCases.map { "\($0.key)  \($0.words)" }
     case .fields: []
     case .sure: [act.words + ":"] + before + ["", "y does it     n goes back"]
+    case .sent: [act.words + ":"] + before + ["", "..."]
     }
   }
 

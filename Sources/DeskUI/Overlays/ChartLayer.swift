@@ -7,6 +7,8 @@ struct ChartLayer: Layer, Hashable {
   /// What the keys go to.
   enum Step: Hashable, Sendable {
     case act, fields, sure
+    /// The order is on its way.
+    case sent
   }
 
   let mrn: String
@@ -34,6 +36,7 @@ struct ChartLayer: Layer, Hashable {
     case .act: [FooterItem(key: "c m u", label: "Choose"), FooterItem(key: "Esc", label: "Close")]
     case .fields: [FooterItem(key: "F9", label: "Go on"), FooterItem(key: "Esc", label: "Back")]
     case .sure: [FooterItem(key: "y", label: "Do it"), FooterItem(key: "n", label: "Back")]
+    case .sent: [FooterItem(key: "Esc", label: "Back")]
     }
   }
 
@@ -42,6 +45,9 @@ struct ChartLayer: Layer, Hashable {
     case .act: return choose(key)
     case .fields: return type(key)
     case .sure: return decide(key)
+    case .sent:
+      if key.isClosing { step = .fields }
+      return .stay
     }
   }
 
@@ -52,6 +58,10 @@ struct ChartLayer: Layer, Hashable {
       return .stay
     case .chart(let number, let rows) where number == entry.text("into"):
       other = rows.patients[number]
+      return .stay
+    case .answered(App.tag(order, about: mrn), let outcomes): return heard(outcomes)
+    case .failed:
+      if step == .sent { step = .fields }
       return .stay
     case .missing(mrn): return .closing(.say("There is no chart \(mrn)."))
     default: return .stay
@@ -132,10 +142,21 @@ struct ChartLayer: Layer, Hashable {
 
   private mutating func decide(_ key: Key) -> LayerStep {
     if key == .character("y") || key == .character("Y") {
-      return .closing(.order(order, about: mrn))
+      step = .sent
+      return .order(order, about: mrn)
     }
     guard key == .character("n") || key == .character("N") || key.isClosing else { return .stay }
     step = .fields
+    return .stay
+  }
+
+  /// Closes on what was done; anything else leaves what was typed, to be mended.
+  private mutating func heard(_ outcomes: [Outcome]) -> LayerStep {
+    if let last = outcomes.last, last.isDone { return .close }
+    step = .fields
+    guard case .invalid(let errors)? = outcomes.last else { return .stay }
+    for error in errors where entry.has(error.field) { entry[error.field].error = error }
+    if let first = errors.first(where: { entry.has($0.field) }) { entry.focus(on: first.field) }
     return .stay
   }
 

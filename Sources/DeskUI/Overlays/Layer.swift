@@ -21,6 +21,8 @@ enum LayerStep: Hashable, Sendable {
   case stay, close
   /// It stays and asks the world for something.
   case effects([Effect])
+  /// It stays and gives the desk an order; both hear what came of it, the layer first.
+  case order(Order, about: String)
   /// It closes, and then this is done.
   case closing(LayerAct)
 }

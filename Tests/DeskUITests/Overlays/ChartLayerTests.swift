@@ -107,6 +107,60 @@ import Testing
     #expect(desk.screen.contains("Into MRN"))
   }
 
+  @Test func `a refused merge shows its rule, and leaves what was typed`() throws {
+    var desk = try desk()
+
+    try desk.press(Self.open + " m 0041-111-1 <tab> l i c e n c e <f9> y")
+    #expect(desk.app.layers.last is WhyNotLayer)
+    #expect(desk.screen.contains("R-100"))
+    try desk.press("<esc>")
+
+    let layer = try #require(desk.app.layers.last as? ChartLayer)
+    #expect(layer.step == .fields && layer.entry.text("shownBy") == "licence")
+    try desk.press("<up> <c-u> 0041-222-2 <f9> y")
+    #expect(desk.app.layers.isEmpty)
+    #expect(desk.counter.chart.patients[Self.first]?.merged?.into == Self.second)
+  }
+
+  @Test func `a chart that is not there is an error at its field, and nothing is lost`() throws {
+    var desk = try desk()
+
+    try desk.press(Self.open + " m 0041-999-9 <tab> l i c e n c e <f9> y")
+
+    let layer = try #require(desk.app.layers.last as? ChartLayer)
+    #expect(layer.step == .fields && layer.entry.focus == "into")
+    #expect(layer.entry.text("shownBy") == "licence")
+    #expect(desk.screen.contains("Accepted: an MRN that is on file"))
+  }
+
+  @Test func `until the answer comes an order is given once, and its answer closes the layer`()
+    throws
+  {
+    var desk = try desk()
+    try desk.press(Self.open + " m 0041-222-2 <tab> l i c e n c e <f9>")
+
+    #expect(desk.app.handle(.character("y")).count == 1)
+    #expect(desk.app.handle(.character("y")).isEmpty)
+    #expect((desk.app.layers.last as? ChartLayer)?.step == .sent)
+    let done = Outcome.Done(subject: Self.first, stage: "merged", seq: 9, findings: [:])
+    _ = desk.app.receive(.answered(tag: "desk patient.merge \(Self.first)", [.done(done)]))
+
+    #expect(desk.app.layers.isEmpty)
+    #expect(desk.app.message.text == "Chart \(Self.first) is merged; its rows went over.")
+  }
+
+  @Test func `a machine that fails leaves what was typed`() throws {
+    var desk = try desk()
+    try desk.press(Self.open + " m 0041-222-2 <tab> l i c e n c e <f9>")
+    _ = desk.app.handle(.character("y"))
+
+    _ = desk.app.receive(.failed("The disk is full."))
+
+    let layer = try #require(desk.app.layers.last as? ChartLayer)
+    #expect(layer.step == .fields && layer.entry.text("into") == Self.second)
+    #expect(desk.app.message.text == "The disk is full.")
+  }
+
   @Test(arguments: [Role.clerk, .front, .imaging, .privacy])
   func `whose duty it is not hears so, and no chart is read`(role: Role) throws {
     var desk = try desk([role])
