@@ -27,12 +27,24 @@ extension App {
 
   /// Opens the queue's form for a caller, about the request in view; the pane stays as it was left.
   mutating func tellStatus() -> [Effect] {
-    guard let id = pane.inView?.request, !id.isEmpty, var queue = panes[.queue] as? QueuePane else {
+    guard let id = pane.inView?.request, !id.isEmpty, let queue = panes[.queue] else {
       say("No request is in view here.")
       return []
     }
+    guard !queue.isUntouched else { return tellStatus(of: id) }
+    layers.append(
+      ConfirmLayer(
+        question:
+          "\(PaneName.queue.rawValue) is not finished. Leave it and tell a caller of \(id)?",
+        yes: "open", then: .status(id)))
+    return []
+  }
+
+  /// Opens the form for a caller, whatever the queue held.
+  mutating func tellStatus(of id: String) -> [Effect] {
+    guard panes[.queue] is QueuePane else { return [] }
     let shown = show(.queue)
-    queue = panes[.queue] as? QueuePane ?? queue
+    guard var queue = panes[.queue] as? QueuePane else { return shown }
     let effects = queue.tellStatus(of: id)
     panes[.queue] = queue
     return shown + take(effects, from: .pane(.queue))

@@ -46,6 +46,8 @@ enum LayerAct: Hashable, Sendable {
   case order(Order, about: String)
   /// Open a chart for mending.
   case mendChart(String)
+  /// Tell a caller how a request stands, whatever the queue held.
+  case status(String)
   case quit
 }
 
