@@ -50,6 +50,20 @@ import Testing
     #expect(!"\(entry.evidence)".contains("Halvorsen"))
   }
 
+  @Test(arguments: [DeskList.history, .shelf, .unclaimed, .waiting])
+  func `a name in the place of a number or a site is no list, and is not journalled`(
+    list: DeskList
+  ) throws {
+    let exported = try desk.take(ListAsk(list, of: "Halvorsen 03141971"))
+
+    guard case .invalid(let errors) = exported.outcome else {
+      Issue.record("\(exported.outcome)")
+      return
+    }
+    #expect(errors.map(\.field) == ["of"])
+    #expect(try desk.entry() == nil && desk.files.isEmpty)
+  }
+
   @Test func `a second one of the same minute leaves the first as it was`() throws {
     let first = try desk.take(ListAsk(.queue))
     let before = try desk.text(first)
