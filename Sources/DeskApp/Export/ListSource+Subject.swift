@@ -43,7 +43,7 @@ extension ListSource {
     return patient.mrn
   }
 
-  private func unknown(_ id: String) -> InputError {
+  func unknown(_ id: String) -> InputError {
     InputError(field: "of", says: "there is no \(id)", accepts: "what the desk has")
   }
 

@@ -33,7 +33,15 @@ struct ListSource {
   }
 
   /// The site whose list is wanted: this desk's own where none is named.
-  var site: String { ask.of.isEmpty ? desk.site.id : ask.of }
+  ///
+  /// Throws for what is no site: it would be journalled, and it may be somebody's name.
+  var site: String {
+    get throws {
+      guard !ask.of.isEmpty else { return desk.site.id }
+      guard let site = desk.ground.policy.site(ask.of) else { throw unknown(ask.of) }
+      return site.id
+    }
+  }
 
   private func queue(_ body: (JSONValue) throws -> Void) throws {
     let named = ask.view.isEmpty ? ask.of : ask.view
@@ -65,6 +73,7 @@ struct ListSource {
 
   private func history(_ body: (JSONValue) throws -> Void) throws {
     let subject = try named("a number, such as RQ-10021")
+    guard try !desk.store.history(of: subject).lines.isEmpty else { throw unknown(subject) }
     try pages(body) { try desk.store.history(of: subject, before: $0) }
   }
 

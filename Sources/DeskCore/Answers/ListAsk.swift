@@ -27,9 +27,19 @@ public struct ListAsk: Hashable, Sendable {
   public static let open = "open"
 
   /// What it is narrowed to, as the journal keeps it; empty for the whole list.
+  ///
+  /// What somebody typed to find a person may identify that person, and stays out of the journal.
   public var narrowing: String {
-    let parts = [of, view, filter.isEmpty ? "" : "words: \(filter)"]
+    let parts = [isOfNumber ? of : "", view, filter.isEmpty ? "" : "words"]
     return String(parts.filter { !$0.isEmpty }.joined(separator: ", ").prefix(200))
+  }
+
+  /// Whether `of` is a number of the desk's own; elsewhere it is anything that was typed.
+  private var isOfNumber: Bool {
+    switch list {
+    case .find, .audit, .users, .rules: false
+    default: true
+    }
   }
 }
 

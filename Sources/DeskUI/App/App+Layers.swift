@@ -15,6 +15,8 @@ extension App {
       layers.removeLast()
       return []
     case .effects(let effects): return take(effects, from: .layer)
+    case .order(let order, let subject):
+      return take(self.order(order, about: subject), from: .layer)
     case .closing(let act):
       layers.removeLast()
       return perform(act)
@@ -30,6 +32,7 @@ extension App {
     case .open(let name, let opening): return open(name, opening)
     case .quit: return [.quit]
     case .order(let order, let subject): return self.order(order, about: subject)
+    case .status(let id): return tellStatus(of: id)
     case .mendChart(let mrn): return mendChart(mrn)
     case .say(let text): say(text)
     case .export(let list): export(list)

@@ -27,21 +27,40 @@ extension App {
 
   /// Opens the queue's form for a caller, about the request in view; the pane stays as it was left.
   mutating func tellStatus() -> [Effect] {
-    guard let id = pane.inView?.request, !id.isEmpty, var queue = panes[.queue] as? QueuePane else {
+    guard let id = pane.inView?.request, !id.isEmpty, let queue = panes[.queue] else {
       say("No request is in view here.")
       return []
     }
+    guard !queue.isUntouched else { return tellStatus(of: id) }
+    layers.append(
+      ConfirmLayer(
+        question:
+          "\(PaneName.queue.rawValue) is not finished. Leave it and tell a caller of \(id)?",
+        yes: "open", then: .status(id)))
+    return []
+  }
+
+  /// Opens the form for a caller, whatever the queue held.
+  mutating func tellStatus(of id: String) -> [Effect] {
+    guard panes[.queue] is QueuePane else { return [] }
     let shown = show(.queue)
-    queue = panes[.queue] as? QueuePane ?? queue
+    guard var queue = panes[.queue] as? QueuePane else { return shown }
     let effects = queue.tellStatus(of: id)
     panes[.queue] = queue
     return shown + take(effects, from: .pane(.queue))
   }
 
   /// Opens a chart for what is mended on it: a mistake in it, a merge, a merge that was wrong.
+  ///
+  /// Whoever has none of these duties is told so, and no chart is read.
   mutating func mendChart(_ mrn: String) -> [Effect] {
     guard !mrn.isEmpty else {
       say("No chart is in view here. F2 finds one; Alt+C on it opens this.")
+      return []
+    }
+    let closed = ChartAct.allCases.map { $0.closed(to: session) }
+    if let first = closed.first, !closed.contains(where: \.isEmpty) {
+      layers.append(WhyNotLayer(title: "Mend the chart", breaches: first, session: session))
       return []
     }
     layers.append(ChartLayer(mrn: mrn, session: session))
@@ -50,7 +69,12 @@ extension App {
 
   /// An order of the desk itself, whatever pane is shown.
   mutating func order(_ order: Order, about subject: String) -> [Effect] {
-    take([.commit([order], tag: "desk \(order.action) \(subject)")], from: .desk)
+    take([.commit([order], tag: Self.tag(order, about: subject))], from: .desk)
+  }
+
+  /// By what the answer to an order of the desk itself is known.
+  static func tag(_ order: Order, about subject: String) -> String {
+    "desk \(order.action) \(subject)"
   }
 
   /// Says what came of it; the pane that is shown reads again.

@@ -8,7 +8,7 @@ extension App {
     case .changed: return changed()
     case .failed(let says):
       say(says, .refusal)
-      return deliver(reply, to: .pane(focus))
+      return deliver(reply, to: .layer) + deliver(reply, to: .pane(focus))
     case .queueCounts(let counts):
       self.counts = counts
       return deliver(reply) + askAlarms()
@@ -29,7 +29,7 @@ extension App {
     var askers: Set<Asker> = []
     for slot in ReplySlot.of(reply) { askers.formUnion(awaited.removeValue(forKey: slot) ?? []) }
     if askers.isEmpty { askers = [.pane(focus)] }
-    let order: [Asker] = [.desk, .layer] + paneNames.map { .pane($0) }
+    let order: [Asker] = [.layer, .desk] + paneNames.map { .pane($0) }
     return order.filter(askers.contains).flatMap { deliver(reply, to: $0) }
   }
 

@@ -7,6 +7,29 @@ enum ChartAct: String, CaseIterable, Hashable, Sendable {
   /// The command.
   var command: String { "patient.\(rawValue)" }
 
+  private var move: PatientAction {
+    switch self {
+    case .correct: .correct
+    case .merge: .merge
+    case .unmerge: .unmerge
+    }
+  }
+
+  /// Whose duty it is, where it is not that of whoever is signed in.
+  ///
+  /// It is asked of no chart, so that nobody has to be shown one before.
+  func closed(to session: SessionInfo) -> [Breach] {
+    let standing = Standing(id: "", version: 0, stage: PatientStage.registered)
+    let book = Book(policyVersion: session.ground.policy.version)
+    do throws(Refusal) {
+      _ = try Machine.patient.decide(
+        move, on: standing, by: session.actor.roles, given: PatientEvidence(), under: book)
+      return []
+    } catch {
+      return error.breaches.filter { $0.rule == .r06 }
+    }
+  }
+
   var key: Character {
     switch self {
     case .correct: "c"

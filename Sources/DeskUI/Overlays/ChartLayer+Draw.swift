@@ -5,7 +5,7 @@ extension ChartLayer {
     let width = min(area.width - 4, 76)
     let height = step == .fields ? entry.specs.count + 6 : max(lines.count, 1) + 5
     let box = area.centred(height: min(height, area.height), width: width)
-    let inside = Panel("Mend the chart \(mrn)", hasKeys: true).draw(into: &frame, area: box)
+    let inside = Panel("Mend the chart \(number)", hasKeys: true).draw(into: &frame, area: box)
       .dropLeft(1)
     if step == .fields {
       view.draw(into: &frame, area: inside.dropTop(1).dropBottom(2))
@@ -20,12 +20,16 @@ extension ChartLayer {
     frame.put(hint, row: foot.row, column: foot.column, width: foot.width - 1, role: .hint)
   }
 
+  /// The whole number only where an act is chosen that is allowed.
+  private var number: String { step == .act ? Masked.number(mrn) : mrn }
+
   private var lines: [String] {
     switch step {
     case .act:
-      [patient.map(Self.line) ?? "..."] + ChartAct.allCases.map { "\($0.key)  \($0.words)" }
+      [patient.map(Self.masked) ?? "..."] + ChartAct.allCases.map { "\($0.key)  \($0.words)" }
     case .fields: []
     case .sure: [act.words + ":"] + before + ["", "y does it     n goes back"]
+    case .sent: [act.words + ":"] + before + ["", "..."]
     }
   }
 
@@ -57,6 +61,12 @@ extension ChartLayer {
   private func said(_ text: String, _ spec: FieldSpec) -> String {
     guard case .success(.day(let day)?) = entry.value(spec, ground) else { return text }
     return day.description
+  }
+
+  /// As lists show somebody: enough to see that it is the right chart.
+  private static func masked(_ patient: Patient) -> String {
+    let year = patient.bornOn.map { "\($0.year)" } ?? "unknown"
+    return "\(Masked.number(patient.mrn))  \(patient.name.initialed)  born \(year)"
   }
 
   private static func line(_ patient: Patient) -> String {

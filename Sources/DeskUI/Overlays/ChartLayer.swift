@@ -7,6 +7,8 @@ struct ChartLayer: Layer, Hashable {
   /// What the keys go to.
   enum Step: Hashable, Sendable {
     case act, fields, sure
+    /// The order is on its way.
+    case sent
   }
 
   let mrn: String
@@ -34,6 +36,7 @@ struct ChartLayer: Layer, Hashable {
     case .act: [FooterItem(key: "c m u", label: "Choose"), FooterItem(key: "Esc", label: "Close")]
     case .fields: [FooterItem(key: "F9", label: "Go on"), FooterItem(key: "Esc", label: "Back")]
     case .sure: [FooterItem(key: "y", label: "Do it"), FooterItem(key: "n", label: "Back")]
+    case .sent: [FooterItem(key: "Esc", label: "Back")]
     }
   }
 
@@ -42,6 +45,9 @@ struct ChartLayer: Layer, Hashable {
     case .act: return choose(key)
     case .fields: return type(key)
     case .sure: return decide(key)
+    case .sent:
+      if key.isClosing { step = .fields }
+      return .stay
     }
   }
 
@@ -53,6 +59,10 @@ struct ChartLayer: Layer, Hashable {
     case .chart(let number, let rows) where number == entry.text("into"):
       other = rows.patients[number]
       return .stay
+    case .answered(App.tag(order, about: mrn), let outcomes): return heard(outcomes)
+    case .failed:
+      if step == .sent { step = .fields }
+      return .stay
     case .missing(mrn): return .closing(.say("There is no chart \(mrn)."))
     default: return .stay
     }
@@ -63,13 +73,13 @@ struct ChartLayer: Layer, Hashable {
     guard let act = ChartAct.allCases.first(where: { key == .character($0.key) }) else {
       return .stay
     }
+    let closed = act.closed(to: session)
+    guard closed.isEmpty else { return .closing(.explain(title: act.words, breaches: closed)) }
     guard let patient else {
       note = "The chart is on its way."
       return .stay
     }
     self.act = act
-    let closed = breaches(Order(act.command, on: mrn, bare(act))).filter { $0.rule == .r06 }
-    guard closed.isEmpty else { return .closing(.explain(title: act.words, breaches: closed)) }
     entry = EntryForm(act.specs)
     if act == .correct {
       for spec in act.specs { entry.propose(spec.name, patient.said(spec.name)) }
@@ -87,7 +97,7 @@ struct ChartLayer: Layer, Hashable {
       return .stay
     case .f(9): return goOn()
     case .enter, .tab, .down:
-      _ = entry.check(entry.focus, ground)
+      read(entry.focus)
       if entry.isAtEnd { return key == .enter ? goOn() : .stay }
       _ = entry.next()
     case .backTab, .up: _ = entry.previous()
@@ -105,7 +115,7 @@ struct ChartLayer: Layer, Hashable {
         entry[spec.name].error = InputError(
           field: spec.name, says: "is missing", accepts: spec.accepts)
       } else {
-        _ = entry.check(spec.name, ground)
+        read(spec.name)
       }
       guard entry[spec.name].error == nil else {
         entry.focus(on: spec.name)
@@ -121,12 +131,32 @@ struct ChartLayer: Layer, Hashable {
     return act == .merge ? .effects([.ask(.chart(patient: entry.text("into")))]) : .stay
   }
 
+  /// Notes what is wrong with a field; a date of birth that the chart has cannot be taken away.
+  private mutating func read(_ name: String) {
+    guard entry.check(name, ground), act == .correct, name == "bornOn",
+      entry.text(name).isEmpty, patient?.bornOn != nil
+    else { return }
+    entry[name].error = InputError(
+      field: name, says: "is empty", accepts: "a date; it cannot be emptied")
+  }
+
   private mutating func decide(_ key: Key) -> LayerStep {
     if key == .character("y") || key == .character("Y") {
-      return .closing(.order(order, about: mrn))
+      step = .sent
+      return .order(order, about: mrn)
     }
     guard key == .character("n") || key == .character("N") || key.isClosing else { return .stay }
     step = .fields
+    return .stay
+  }
+
+  /// Closes on what was done; anything else leaves what was typed, to be mended.
+  private mutating func heard(_ outcomes: [Outcome]) -> LayerStep {
+    if let last = outcomes.last, last.isDone { return .close }
+    step = .fields
+    guard case .invalid(let errors)? = outcomes.last else { return .stay }
+    for error in errors where entry.has(error.field) { entry[error.field].error = error }
+    if let first = errors.first(where: { entry.has($0.field) }) { entry.focus(on: first.field) }
     return .stay
   }
 
@@ -135,8 +165,10 @@ struct ChartLayer: Layer, Hashable {
     guard act == .correct, let patient else { return [] }
     return entry.specs.filter { spec in
       guard spec.name != "cause" else { return false }
-      guard case .date = spec.kind, case .success(.day(let day)?) = entry.value(spec, ground)
-      else { return entry.text(spec.name) != patient.said(spec.name) }
+      guard case .date = spec.kind else {
+        return entry.text(spec.name) != patient.said(spec.name)
+      }
+      guard case .success(.day(let day)?) = entry.value(spec, ground) else { return false }
       return day != patient.bornOn
     }
   }
@@ -151,23 +183,8 @@ struct ChartLayer: Layer, Hashable {
         facts[spec.name] = nil
         continue
       }
-      if facts[spec.name] == nil, spec.name != "bornOn" { facts[spec.name] = .text("") }
+      if facts[spec.name] == nil { facts[spec.name] = .text("") }
     }
     return Order(act.command, on: mrn, facts)
   }
-
-  /// What the rules say on the rows of the chart; advice, and the commit decides afresh.
-  private func breaches(_ order: Order) -> [Breach] {
-    guard var copy = chart else { return [] }
-    let command = Command(
-      id: "advice", do: order.action, on: order.on, facts: order.facts, actor: session.actor,
-      desk: session.desk, moment: session.moment)
-    guard case .refused(let refused)? = try? copy.perform(command, on: session.ground) else {
-      return []
-    }
-    return refused.breaches
-  }
-
-  /// Facts with which it can be asked whose duty an act is.
-  private func bare(_ act: ChartAct) -> Facts { act == .merge ? ["into": .text(mrn)] : Facts() }
 }

@@ -8,6 +8,8 @@ struct ConfirmLayer: Layer, Hashable {
     case answer(Asker)
     case go(PaneName, Opening)
     case open(PaneName, Opening)
+    /// The queue's form for a caller, about a request.
+    case status(String)
     case quit
   }
 
@@ -31,6 +33,7 @@ struct ConfirmLayer: Layer, Hashable {
     case .answer(let asker): return .answer(asker, isYes)
     case .go(let name, let opening) where isYes: return .go(name, opening)
     case .open(let name, let opening) where isYes: return .open(name, opening)
+    case .status(let id) where isYes: return .status(id)
     case .quit where isYes: return .quit
     default: return .say("Nothing was changed.")
     }

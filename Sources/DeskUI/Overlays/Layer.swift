@@ -21,6 +21,8 @@ enum LayerStep: Hashable, Sendable {
   case stay, close
   /// It stays and asks the world for something.
   case effects([Effect])
+  /// It stays and gives the desk an order; both hear what came of it, the layer first.
+  case order(Order, about: String)
   /// It closes, and then this is done.
   case closing(LayerAct)
 }
@@ -44,6 +46,8 @@ enum LayerAct: Hashable, Sendable {
   case order(Order, about: String)
   /// Open a chart for mending.
   case mendChart(String)
+  /// Tell a caller how a request stands, whatever the queue held.
+  case status(String)
   case quit
 }
 

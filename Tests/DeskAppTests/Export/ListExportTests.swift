@@ -33,8 +33,35 @@ import Testing
     #expect(entry.evidence["taken.list"] == "queue")
     #expect(entry.evidence["taken.format"] == "json")
     #expect(entry.evidence["taken.rows"] == "1")
-    #expect(entry.evidence["taken.view"] == "ready, words: halvorsen")
+    #expect(entry.evidence["taken.view"] == "ready, words")
     #expect(entry.evidence["taken.purpose"] == "morning meeting")
+    #expect(!"\(entry.evidence)".contains("halvorsen"))
+  }
+
+  @Test func `what was typed to find somebody is in the file's rows and never in the journal`()
+    throws
+  {
+    let exported = try desk.take(ListAsk(.find, of: "Halvorsen"), for: "a call")
+
+    let entry = try #require(try desk.entry())
+    #expect(exported.rows > 0)
+    #expect(entry.evidence["taken.list"] == "find")
+    #expect(entry.evidence["taken.rows"] == "\(exported.rows)")
+    #expect(!"\(entry.evidence)".contains("Halvorsen"))
+  }
+
+  @Test(arguments: [DeskList.history, .shelf, .unclaimed, .waiting])
+  func `a name in the place of a number or a site is no list, and is not journalled`(
+    list: DeskList
+  ) throws {
+    let exported = try desk.take(ListAsk(list, of: "Halvorsen 03141971"))
+
+    guard case .invalid(let errors) = exported.outcome else {
+      Issue.record("\(exported.outcome)")
+      return
+    }
+    #expect(errors.map(\.field) == ["of"])
+    #expect(try desk.entry() == nil && desk.files.isEmpty)
   }
 
   @Test func `a second one of the same minute leaves the first as it was`() throws {

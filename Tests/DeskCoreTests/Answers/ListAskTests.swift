@@ -7,11 +7,23 @@ import Testing
     #expect(ListAsk(.queue).narrowing.isEmpty)
     #expect(ListAsk(.history, of: "RQ-10021").narrowing == "RQ-10021")
     #expect(
-      ListAsk(.queue, view: "overdue", filter: "kim").narrowing == "overdue, words: kim")
+      ListAsk(.history, of: "RQ-10021", filter: "packed").narrowing == "RQ-10021, words")
+  }
+
+  @Test(arguments: DeskList.allCases)
+  func `no word that somebody typed to find a person is kept`(list: DeskList) {
+    let ask = ListAsk(list, view: "overdue", filter: "halvorsen 03141971")
+
+    #expect(ask.narrowing == "overdue, words")
+  }
+
+  @Test(arguments: [DeskList.find, .audit, .users, .rules])
+  func `what a list that is of no number was asked with is not kept`(list: DeskList) {
+    #expect(ListAsk(list, of: "Halvorsen 03141971").narrowing.isEmpty)
   }
 
   @Test func `what the journal keeps of it is never longer than its field`() {
-    let ask = ListAsk(.find, of: String(repeating: "a", count: 300))
+    let ask = ListAsk(.history, of: String(repeating: "a", count: 300))
 
     #expect(ask.narrowing.count == 200)
   }

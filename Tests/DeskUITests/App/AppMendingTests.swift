@@ -124,6 +124,24 @@ import Testing
     #expect(errand == .act(.tellStatus, "RQ-20418"))
   }
 
+  @Test func `a form that is begun in the queue is left for a caller only by a yes`() throws {
+    var desk = AppDriver(try Morning.session())
+    try desk.press("3")
+    var queue = try desk.queue()
+    queue.prompt = .list(.nearMiss("RQ-1"))
+    desk.app.panes[.queue] = queue
+    try desk.change { $0.inView = Self.row }
+
+    #expect(try desk.press("<a-l>") == [])
+    #expect(desk.screen.contains("Queue is not finished. Leave it and tell a caller of RQ-20418?"))
+    #expect(try desk.press("n") == [])
+    #expect(try desk.queue().prompt != nil && desk.app.focus == .pickup)
+    let asked = try desk.press("<a-l> y")
+
+    #expect(desk.app.focus == .queue && asked.last == .ask(.open(request: "RQ-20418")))
+    #expect(try desk.queue().prompt == nil)
+  }
+
   @Test func `without a request in view nobody is told anything`() throws {
     var desk = try desk { $0.inView = RowInView("AM-10001", undo: "amendment.undo") }
 

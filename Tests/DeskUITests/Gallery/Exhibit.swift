@@ -39,7 +39,7 @@ enum Exhibit: Hashable {
     switch chart.step {
     case .act: return [kind]
     case .fields: return [kind, .chart(chart.act)]
-    case .sure: return [kind, .sure(chart.act)]
+    case .sure, .sent: return [kind, .sure(chart.act)]
     }
   }
 

@@ -16,19 +16,25 @@ extension EntryForm {
 extension IntakePane {
   /// What is said when all was saved before a file, and the file was not.
   func unfiled(_ outcomes: [Outcome], _ id: String) -> Message? {
+    unfiledCause(outcomes).map { why in
+      Message(
+        "\(id) is saved, its file is not (\(why)): add it with recordsdesk papers add.",
+        tone: .error)
+    }
+  }
+
+  /// Why a file was not stored; nil where it was, or where something else stopped the acts.
+  func unfiledCause(_ outcomes: [Outcome]) -> String? {
     guard let last = outcomes.last, !last.isDone, saving.indices.contains(outcomes.count - 1),
       saving[outcomes.count - 1] == Order.filing("").action
     else { return nil }
-    let why: String
     switch last {
-    case .done: why = ""
+    case .done: return nil
     case .refused(let refused), .overtaken(_, let refused):
-      why = refused.breaches.map(\.says).joined(separator: " ")
-    case .invalid(let errors): why = errors.map(\.description).joined(separator: "; ")
-    case .failed(let says): why = says
+      return refused.breaches.map(\.says).joined(separator: " ")
+    case .invalid(let errors): return errors.map(\.description).joined(separator: "; ")
+    case .failed(let says): return says
     }
-    return Message(
-      "\(id) is saved, its file is not (\(why)): add it with recordsdesk papers add.", tone: .error)
   }
 
   /// How many files went along, in words; nothing where none did.

@@ -4,18 +4,18 @@ extension IntakePane {
   /// What was made last, while nothing new is typed; the chart of the patient who is chosen.
   public var inView: RowInView? {
     let mrn = isNewcomer ? "" : patient?.mrn ?? ""
-    guard isUntouched, let undo = made.undo else {
+    guard isUntouched, kinds.typed.isEmpty, let undo = made.undo else {
       return mrn.isEmpty ? nil : RowInView(mrn, undo: "", patient: mrn)
     }
     return RowInView(
       made, undo: undo, request: made.hasPrefix("RQ-") ? made : "", patient: mrn)
   }
 
-  /// Gives the field its text of before; the patient and the kind are chosen and not typed.
+  /// Gives the field its text of before; the patient is chosen and not typed.
   public mutating func restoreText() -> Bool {
-    guard !isOffered, list == nil, form.focused?.kind != .patient,
-      sheet != .request || form.focus != "kind", form.restore()
-    else { return false }
+    guard !isOffered, list == nil else { return false }
+    if sheet == .request, form.focus == "kind" { return restoreKind() }
+    guard form.focused?.kind != .patient, form.restore() else { return false }
     refit()
     return true
   }

@@ -44,12 +44,11 @@ extension IntakePane {
     facts["patient"] = .text(patient.mrn)
     // Whoever types what a paper says is reading it.
     facts["inHand"] = .flag(true)
-    return [
-      .commit(
-        [Order("authorization.scanIn", facts)] + paper.filings
-          + [Order("authorization.check", on: "$")],
-        tag: Self.paperTag)
-    ]
+    let orders =
+      [Order("authorization.scanIn", facts)] + paper.filings
+      + [Order("authorization.check", on: "$")]
+    saving = orders.map(\.action)
+    return [.commit(orders, tag: Self.paperTag)]
   }
 
   /// Takes the answers: the paper is on file even when the check finds it wanting.
@@ -62,6 +61,12 @@ extension IntakePane {
     let fresh: [Effect] = patient.map { [.ask(.chart(patient: $0.mrn))] } ?? []
     let kind = paper.text("kind")
     defer { sheet = .request }
+    if let why = unfiledCause(outcomes) {
+      let words =
+        "\(scanned.subject) is on file unchecked; its scan is not (\(why)): "
+        + "add it with recordsdesk papers add."
+      return fresh + [.say(Message(words, tone: .error))]
+    }
     guard outcomes.count > 1, case .done? = outcomes.last else {
       let words = "\(scanned.subject) is on file but lacks something; the form stays as received."
       let why =

@@ -110,6 +110,25 @@ import Testing
     #expect(desk.pane.isUntouched)
   }
 
+  @Test func `where only the scan of a paper fails, nothing is said of a check never asked for`()
+    throws
+  {
+    var desk = try desk()
+    try desk.keys("t<enter>torr<enter><a-a>")
+    desk.pane.saving = ["authorization.scanIn", "paper.file", "authorization.check"]
+    let scanned = Outcome.Done(
+      subject: "AU-10001", stage: "received", seq: 1, findings: [:], isRepeated: false)
+
+    try desk.receive(
+      .answered(tag: "intake.paper", [.done(scanned), .failed("the disk is full")]))
+
+    #expect(
+      desk.effects.message
+        == "AU-10001 is on file unchecked; its scan is not (the disk is full): "
+        + "add it with recordsdesk papers add.")
+    #expect(desk.pane.sheet == .request && desk.pane.request.text("basis").isEmpty)
+  }
+
   @Test func `every kind that the desk takes in asks for a file last, and no other does`() {
     for kind in RequestKind.allCases {
       var form = EntryForm([])

@@ -24,6 +24,28 @@ import Testing
     #expect(desk.pane.inView == row)
   }
 
+  @Test func `while a kind is half typed nothing is undone but its letters`() throws {
+    var desk = try desk()
+    try desk.keys("o<enter>torr<enter>d<enter><enter><enter>-6m<enter>t<f9>")
+    let row = RowInView("RQ-10001", undo: "request.undo", request: "RQ-10001")
+
+    try desk.keys("a")
+    #expect(desk.pane.kinds.typed == "a" && desk.pane.inView == nil)
+    let isGivenUp = desk.pane.restoreText()
+    #expect(isGivenUp && desk.pane.kinds.typed.isEmpty && desk.pane.inView == row)
+    let isTakenAgain = desk.pane.restoreText()
+
+    #expect(isTakenAgain && desk.pane.kinds.typed == "a" && desk.pane.inView == nil)
+  }
+
+  @Test func `where no kind is typed there is nothing to give up`() throws {
+    var desk = try desk()
+
+    let isBack = desk.pane.restoreText()
+
+    #expect(!isBack && desk.pane.kind == nil)
+  }
+
   @Test func `while a patient is chosen their chart is in view, and no undo`() throws {
     var desk = try desk()
 

@@ -59,6 +59,16 @@ extension IntakePane {
     refit()
   }
 
+  /// Gives up the letters of a kind, or takes them again; false where nobody typed any.
+  mutating func restoreKind() -> Bool {
+    let (now, then) = (kinds.typed, kinds.before)
+    guard !now.isEmpty || !then.isEmpty else { return false }
+    unpick(.control("u"))
+    if !then.isEmpty { _ = narrow(then) }
+    kinds.before = now
+    return true
+  }
+
   /// Takes the kind under the cursor of the list; false when nobody typed or moved there.
   mutating func takeKind() -> Bool {
     guard isPickingKind, let choice = kinds.chosen else { return false }

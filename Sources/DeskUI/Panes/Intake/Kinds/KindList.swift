@@ -68,6 +68,8 @@ enum KindList {
 /// What is typed at the head of the form, until it names one kind.
 struct KindPick: Hashable, Sendable {
   var typed = ""
+  /// The letters that were given up; they come back when they are asked for again.
+  var before = ""
   /// The letters after which it named one kind; what follows belongs to the next field.
   var taken = 0
   /// The cursor of the list; nil before anything was typed or moved.
