@@ -62,11 +62,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("STP", "E-2", "WRONG_SITE"), ("STE", "", "BIN_MISSING"),
+    ("ROC", "E-2", "WRONG_SITE"), ("STE", "", "BIN_MISSING"), ("STP", "", "BIN_MISSING"),
   ])
-  func `it is taken in where it was sent, into a bin`(site: String, bin: String, code: String)
-    throws
-  {
+  func `it is taken in where it was sent, or back, into a bin`(
+    site: String, bin: String, code: String
+  ) throws {
     var (desk, request) = try desk()
     try desk.done("request.transfer", on: request, by: "clerk", Self.away)
     desk.site = site
@@ -76,6 +76,20 @@ import Testing
 
     #expect(outcome.codes == [code])
     #expect(desk.chart.requests[request]?.isUnderWay == true)
+  }
+
+  @Test func `a carrier who comes back gives the packet and its disc back`() throws {
+    var (desk, request) = try desk()
+    let label = try #require(desk.chart.requests[request]?.items.first?.label)
+    try desk.done("request.transfer", on: request, by: "clerk", Self.away)
+
+    try desk.done("request.receive", on: request, by: "clerk2", ["bin": .text("B-9")])
+
+    let row = try #require(desk.chart.requests[request])
+    #expect(row.heldAt == "STP" && row.bin == "B-9" && !row.isUnderWay)
+    #expect(row.custody?.last?.to == "STP" && row.custody?.last?.gave == "Kurt Bote")
+    #expect(try desk.job(label).heldAt == "STP" && desk.job(label).goingTo.isEmpty)
+    try desk.done("request.transfer", on: request, by: "clerk", Self.away)
   }
 
   @Test func `nothing is taken in that was not sent, nor sent twice, nor by nobody`() throws {

@@ -37,14 +37,27 @@ import Testing
     try desk.done("imaging.transfer", on: disc, by: "clerk", go("STE"))
     #expect(try desk.job(disc).stage == .inTransit && desk.job(disc).heldAt.isEmpty)
 
-    let early = try desk.does("imaging.receive", on: disc, by: "clerk2", ["bin": .text("E-2")])
-    #expect(early.codes == ["WRONG_SITE"])
     try desk.at("2026-03-16 14:00", "STE")
     try desk.done("imaging.receive", on: disc, by: "clerk2", ["bin": .text("E-2")])
     let job = try desk.job(disc)
     #expect(job.stage == .shelved && job.heldAt == "STE" && job.bin == "E-2")
     #expect(job.custody.map(\.gave) == ["clerk", "Kurt Bote"])
     #expect(job.custody.map(\.took) == ["Kurt Bote", "clerk2"])
+  }
+
+  @Test func `a disc whose carrier comes back is taken in where it came from`() throws {
+    var desk = try desk()
+    let disc = try desk.shelved(desk.inWork())
+    try desk.done(
+      "imaging.transfer", on: disc, by: "clerk",
+      ["to": .text("STE"), "carrier": .text("Kurt Bote")])
+
+    try desk.done("imaging.receive", on: disc, by: "clerk2", ["bin": .text("B-9")])
+
+    let job = try desk.job(disc)
+    #expect(job.stage == .shelved && job.heldAt == "STP" && job.bin == "B-9")
+    #expect(job.goingTo.isEmpty && job.custody.last?.from == "STP")
+    #expect(job.custody.last?.to == "STP")
   }
 
   @Test func `11: what is recalled is destroyed, with who and when, and an original is filed`()

@@ -71,7 +71,7 @@ extension Acts {
           $0.goingTo = ""
           $0.heldAt = moment.site
           $0.bin = bin
-          $0.custody.append(change(move))
+          $0.custody.append(change(arriving: move))
         }
       }
       whole = join(whole, brought)

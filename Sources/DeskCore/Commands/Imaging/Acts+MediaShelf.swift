@@ -15,7 +15,7 @@ extension Acts {
         job.heldAt = ""
         job.custody.append(change(move))
       default:
-        if action == .receive { job.custody.append(change(move)) }
+        if action == .receive { job.custody.append(change(arriving: move)) }
         job.goingTo = ""
         job.heldAt = moment.site
       }
@@ -45,6 +45,12 @@ extension Acts {
   func change(_ move: MediaMove) -> CustodyChange {
     CustodyChange(
       at: moment.instant, from: move.from, to: move.to, gave: move.gave, took: move.took)
+  }
+
+  /// The end of a way: it came to where it is taken in, be that where it was sent or not.
+  func change(arriving move: MediaMove) -> CustodyChange {
+    CustodyChange(
+      at: moment.instant, from: move.from, to: move.here, gave: move.gave, took: move.took)
   }
 
   /// Takes lent film back, or asks for it when it is overdue.
