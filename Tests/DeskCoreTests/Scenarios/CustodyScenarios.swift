@@ -131,13 +131,18 @@ import Testing
     var (desk, request) = try desk()
     try desk.done("request.transfer", on: request, by: "clerk", Self.away)
     try desk.done("request.recall", on: request, by: "clerk", ["reason": .text("wrong scope")])
+    let label = try #require(desk.chart.requests[request]?.items.first?.label)
     #expect(desk.chart.requests[request]?.isUnderWay == true)
+    #expect(try desk.job(label).stage == .recalled && desk.job(label).goingTo == "STE")
 
     desk.site = "STE"
     try desk.done("request.receive", on: request, by: "clerk2", ["bin": .text("E-2")])
 
     let row = try #require(desk.chart.requests[request])
+    let disc = try desk.job(label)
     #expect(row.stage == .recalled && row.bin == "E-2" && row.hold == "recalled: wrong scope")
+    #expect(disc.stage == .recalled && disc.heldAt == "STE" && disc.bin == "E-2")
+    #expect(disc.goingTo.isEmpty && disc.custody.last?.took == "clerk2")
   }
 
   @Test func `what never arrives opens an incident, and what lies on its shelf does not`() throws {

@@ -60,6 +60,23 @@ import Testing
     #expect(job.custody.last?.to == "STP")
   }
 
+  @Test func `a disc recalled on a way of its own is taken in, and stays recalled`() throws {
+    var desk = try desk()
+    let disc = try desk.shelved(desk.inWork())
+    try desk.done(
+      "imaging.transfer", on: disc, by: "clerk",
+      ["to": .text("STE"), "carrier": .text("Kurt Bote")])
+    try desk.done("imaging.recall", on: disc, by: "clerk", ["reason": .text("wrong scope")])
+
+    desk.site = "STE"
+    try desk.done("imaging.receive", on: disc, by: "clerk2", ["bin": .text("E-2")])
+    let again = try desk.does("imaging.receive", on: disc, by: "clerk2", ["bin": .text("E-2")])
+
+    let job = try desk.job(disc)
+    #expect(job.stage == .recalled && job.heldAt == "STE" && job.goingTo.isEmpty)
+    #expect(again.rules == [.r55])
+  }
+
   @Test func `11: what is recalled is destroyed, with who and when, and an original is filed`()
     throws
   {

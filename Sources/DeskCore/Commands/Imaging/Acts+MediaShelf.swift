@@ -82,7 +82,8 @@ extension Acts {
 
   func recall(_ job: inout MediaJob, because reason: String) {
     job.hold = "recalled: \(reason)"
-    job.goingTo = ""
+    // Between two sites somebody still carries it, and it has to be taken in.
+    if !job.heldAt.isEmpty { job.goingTo = "" }
     job.due = nil
   }
 
