@@ -4,7 +4,7 @@ import Testing
 
 /// A packet that is collected at another site than where it was packed.
 @Suite struct CustodyScenarios {
-  private func desk() throws -> (ScenarioDesk, String) {
+  func desk() throws -> (ScenarioDesk, String) {
     var desk = ScenarioDesk()
     try desk.at("2026-03-16 10:05")
     try desk.patient()
@@ -13,7 +13,7 @@ import Testing
     return (desk, request)
   }
 
-  private static let away: Facts = ["to": .text("STE"), "carrier": .text("Kurt Bote")]
+  static let away: Facts = ["to": .text("STE"), "carrier": .text("Kurt Bote")]
 
   @Test func `nobody is told while it lies elsewhere, is under way, or was not taken in`() throws {
     var (desk, request) = try desk()
@@ -76,20 +76,6 @@ import Testing
 
     #expect(outcome.codes == [code])
     #expect(desk.chart.requests[request]?.isUnderWay == true)
-  }
-
-  @Test func `a carrier who comes back gives the packet and its disc back`() throws {
-    var (desk, request) = try desk()
-    let label = try #require(desk.chart.requests[request]?.items.first?.label)
-    try desk.done("request.transfer", on: request, by: "clerk", Self.away)
-
-    try desk.done("request.receive", on: request, by: "clerk2", ["bin": .text("B-9")])
-
-    let row = try #require(desk.chart.requests[request])
-    #expect(row.heldAt == "STP" && row.bin == "B-9" && !row.isUnderWay)
-    #expect(row.custody?.last?.to == "STP" && row.custody?.last?.gave == "Kurt Bote")
-    #expect(try desk.job(label).heldAt == "STP" && desk.job(label).goingTo.isEmpty)
-    try desk.done("request.transfer", on: request, by: "clerk", Self.away)
   }
 
   @Test func `nothing is taken in that was not sent, nor sent twice, nor by nobody`() throws {
@@ -187,18 +173,5 @@ import Testing
       ])
 
     #expect(!outcome.isDone && desk.chart.requests.count == before)
-  }
-
-  @Test func `no notice is owed to a packet that is somewhere else`() throws {
-    var (desk, request) = try desk()
-    let days = desk.ground.policy.unclaimedDays
-    let row = try #require(desk.chart.requests[request])
-    let late = try desk.moment().day + days.close + 40
-
-    #expect(UnclaimedPacket(row, on: late, days: days) == nil)
-    try desk.done("request.collect", on: request, by: "front", ["collectAt": .text("STP")])
-    let there = try #require(desk.chart.requests[request])
-
-    #expect(UnclaimedPacket(there, on: late, days: days)?.step == .notice(1))
   }
 }

@@ -45,8 +45,7 @@ extension Acts {
         request.bin = bin
         guard stage == .ready else { return }
         request.hold = ""
-        // Nobody could be told of it before it was here.
-        if old.answeredOn == nil { request.readyOn = moment.day }
+        if request.isWhereCollected { request.beginShelf(on: moment.day) }
       }
     }
     return try bringingDiscs(of: old, into: bin, ruling)
