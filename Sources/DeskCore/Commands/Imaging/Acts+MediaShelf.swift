@@ -2,13 +2,16 @@ extension Acts {
   /// Puts it on the shelf, sends it to another site, takes it in there.
   func place(_ action: ImagingAction, _ reading: MediaReading) throws -> Ruling {
     let job = reading.job
+    let here = ground.policy.site(moment.site)
+    if let wrong = here?.unlisted(facts.text("bin")) { return .invalid([wrong]) }
+    let bin = here?.listed(facts.text("bin")) ?? facts.text("bin")
     var evidence = ImagingEvidence()
     evidence.shelving = Shelving(
-      labelMatches: reading.label(facts), bin: facts.text("bin"), site: moment.site)
+      labelMatches: reading.label(facts), bin: bin, site: moment.site)
     let move = placing(job, action)
     evidence.move = move
     return try self.move(action, reading, given: evidence) { job in
-      job.bin = facts.text("bin")
+      job.bin = bin
       switch action {
       case .transfer:
         job.goingTo = move.to
