@@ -88,6 +88,7 @@ extension ShippedDrill {
     ShippedDrill("film-overdue", PackageResources.film_overdue_drill),
     ShippedDrill("film-that-nobody-can-print", PackageResources.film_that_nobody_can_print_drill),
     ShippedDrill("five-sharp", PackageResources.five_sharp_drill),
+    ShippedDrill("forty-five-dollars-for-the-courier", PackageResources.forty_five_dollars_for_the_courier_drill),
     ShippedDrill("found-by-the-phone-number", PackageResources.found_by_the_phone_number_drill),
     ShippedDrill("four-that-are-no-requests", PackageResources.four_that_are_no_requests_drill),
     ShippedDrill("fourteen-days-are-a-promise", PackageResources.fourteen_days_are_a_promise_drill),

@@ -43,6 +43,10 @@ public struct OutboxCall: Hashable, Sendable {
     if change.action == RequestAction.notify.rawValue {
       return user == Actor.system.user ? .reminder : nil
     }
+    // Nothing is told of a packet that lies elsewhere; it is, once it comes to where they want it.
+    let places: [RequestAction] = [.receive, .collect]
+    let isPlaced = places.map(\.rawValue).contains(change.action)
+    if isPlaced, change.to == RequestStage.ready.rawValue { return .ready }
     guard change.from != change.to else { return nil }
     switch RequestStage(rawValue: change.to) {
     case .ready: return .ready

@@ -54,7 +54,8 @@ public struct OutboxGround: Sendable {
       return .dropped("the request is \(request.stage.rawValue) now")
     }
     guard call.kind == .missing || request.isWhereCollected else {
-      return .waits("the packet is not yet where it is collected")
+      // Taking it in there makes a call of its own: one that waited would be a second message.
+      return .dropped("the packet is not where it is collected; it is told of once it is")
     }
     guard request.requester.relation == .patient else {
       return .waits("only the patient's own address is known here; tell \(request.requester.name)")

@@ -28,6 +28,10 @@ import Testing
     #expect(kinds(entry("notify", "ready", "ready")) == [])
     #expect(kinds(entry("notify", "ready", "ready", by: "outbox")) == [])
     #expect(kinds(entry("transfer", "ready", "ready")) == [])
+    #expect(kinds(entry("receive", "ready", "ready")) == [.ready])
+    #expect(kinds(entry("receive", "recalled", "recalled")) == [])
+    #expect(kinds(entry("collect", "ready", "ready")) == [.ready])
+    #expect(kinds(entry("collect", "packed", "packed")) == [])
     #expect(kinds(entry("validate", "logged", "validated")) == [])
     #expect(
       OutboxCall.calls(from: entry("passCheck", "packed", "ready"), seq: 7).map(\.key)
@@ -96,6 +100,25 @@ import Testing
 
     #expect(
       other.fate(of: ready) == .waits("AU-10009 asks for other means or another address"))
+  }
+
+  @Test func `nobody is called to a packet that lies elsewhere, nor called twice once it came`()
+    throws
+  {
+    let away = try ground {
+      $0.request.heldAt = "STP"
+      $0.request.collectAt = "STE"
+    }
+    let there = try ground {
+      $0.request.heldAt = "STE"
+      $0.request.collectAt = "STE"
+    }
+
+    guard case .dropped(let why) = away.fate(of: ready), case .goes = there.fate(of: ready) else {
+      Issue.record("\(away.fate(of: ready)), \(there.fate(of: ready))")
+      return
+    }
+    #expect(why.contains("not where it is collected"))
   }
 
   @Test func `what is out of date is dropped, and a company is told by a person`() throws {

@@ -48,6 +48,23 @@ import Testing
     #expect(desk.chart.requests[request]?.stage == .packed)
   }
 
+  @Test func `a disc goes into a listed bin as well, and into no other`() throws {
+    var (desk, request) = try packed(["A-1", "A-2"])
+    let disc = try #require(desk.chart.requests[request]?.items.first?.label)
+    let away: Facts = ["to": .text("STE"), "carrier": .text("Kurt Bote")]
+    try desk.done("imaging.transfer", on: disc, by: "clerk", away)
+
+    let wrong = try desk.does("imaging.receive", on: disc, by: "clerk2", ["bin": .text("B-14")])
+    try desk.done("imaging.receive", on: disc, by: "clerk2", ["bin": .text("a-1")])
+
+    guard case .invalid(let errors) = wrong else {
+      Issue.record("\(wrong)")
+      return
+    }
+    #expect(errors.map(\.field) == ["bin"] && errors.first?.accepts == "A-1, A-2")
+    #expect(try desk.job(disc).bin == "A-1" && desk.job(disc).stage == .shelved)
+  }
+
   @Test func `without a list any name is a bin`() throws {
     var (desk, request) = try packed([])
 

@@ -4,7 +4,7 @@ import Testing
 
 /// A packet that is collected at another site than where it was packed.
 @Suite struct CustodyScenarios {
-  private func desk() throws -> (ScenarioDesk, String) {
+  func desk() throws -> (ScenarioDesk, String) {
     var desk = ScenarioDesk()
     try desk.at("2026-03-16 10:05")
     try desk.patient()
@@ -13,7 +13,7 @@ import Testing
     return (desk, request)
   }
 
-  private static let away: Facts = ["to": .text("STE"), "carrier": .text("Kurt Bote")]
+  static let away: Facts = ["to": .text("STE"), "carrier": .text("Kurt Bote")]
 
   @Test func `nobody is told while it lies elsewhere, is under way, or was not taken in`() throws {
     var (desk, request) = try desk()
@@ -62,11 +62,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("STP", "E-2", "WRONG_SITE"), ("STE", "", "BIN_MISSING"),
+    ("ROC", "E-2", "WRONG_SITE"), ("STE", "", "BIN_MISSING"), ("STP", "", "BIN_MISSING"),
   ])
-  func `it is taken in where it was sent, into a bin`(site: String, bin: String, code: String)
-    throws
-  {
+  func `it is taken in where it was sent, or back, into a bin`(
+    site: String, bin: String, code: String
+  ) throws {
     var (desk, request) = try desk()
     try desk.done("request.transfer", on: request, by: "clerk", Self.away)
     desk.site = site
@@ -117,13 +117,18 @@ import Testing
     var (desk, request) = try desk()
     try desk.done("request.transfer", on: request, by: "clerk", Self.away)
     try desk.done("request.recall", on: request, by: "clerk", ["reason": .text("wrong scope")])
+    let label = try #require(desk.chart.requests[request]?.items.first?.label)
     #expect(desk.chart.requests[request]?.isUnderWay == true)
+    #expect(try desk.job(label).stage == .recalled && desk.job(label).goingTo == "STE")
 
     desk.site = "STE"
     try desk.done("request.receive", on: request, by: "clerk2", ["bin": .text("E-2")])
 
     let row = try #require(desk.chart.requests[request])
+    let disc = try desk.job(label)
     #expect(row.stage == .recalled && row.bin == "E-2" && row.hold == "recalled: wrong scope")
+    #expect(disc.stage == .recalled && disc.heldAt == "STE" && disc.bin == "E-2")
+    #expect(disc.goingTo.isEmpty && disc.custody.last?.took == "clerk2")
   }
 
   @Test func `what never arrives opens an incident, and what lies on its shelf does not`() throws {
@@ -168,18 +173,5 @@ import Testing
       ])
 
     #expect(!outcome.isDone && desk.chart.requests.count == before)
-  }
-
-  @Test func `no notice is owed to a packet that is somewhere else`() throws {
-    var (desk, request) = try desk()
-    let days = desk.ground.policy.unclaimedDays
-    let row = try #require(desk.chart.requests[request])
-    let late = try desk.moment().day + days.close + 40
-
-    #expect(UnclaimedPacket(row, on: late, days: days) == nil)
-    try desk.done("request.collect", on: request, by: "front", ["collectAt": .text("STP")])
-    let there = try #require(desk.chart.requests[request])
-
-    #expect(UnclaimedPacket(there, on: late, days: days)?.step == .notice(1))
   }
 }

@@ -4,7 +4,7 @@ import Testing
 
 /// Scenarios about where discs go: to other sites, out with their request, back and destroyed.
 @Suite struct DiscScenarios {
-  private func desk() throws -> ScenarioDesk {
+  func desk() throws -> ScenarioDesk {
     var desk = ScenarioDesk()
     try desk.at("2026-03-16 10:05")
     return desk
@@ -23,28 +23,6 @@ import Testing
     #expect(try desk.leave(disc, .disc, of: request) == [])
     #expect(try desk.job(disc).stage == .issued)
     #expect(try desk.leave(disc, .disc, of: request) == ["NO_SUCH_MOVE"])
-  }
-
-  @Test func `a disc goes to another site from hand to hand`() throws {
-    var desk = try desk()
-    let disc = try desk.shelved(desk.inWork())
-    let go = { (to: String) -> Facts in ["to": .text(to), "carrier": .text("Kurt Bote")] }
-
-    let away = try desk.does("imaging.transfer", on: disc, by: "clerk", go("ROC"))
-    #expect(away.rules == [.r55] && away.codes == ["OTHER_PRACTICE"])
-    let nobody = try desk.does("imaging.transfer", on: disc, by: "clerk", ["to": .text("STE")])
-    #expect(nobody.codes == ["CUSTODY_UNKNOWN"])
-    try desk.done("imaging.transfer", on: disc, by: "clerk", go("STE"))
-    #expect(try desk.job(disc).stage == .inTransit && desk.job(disc).heldAt.isEmpty)
-
-    let early = try desk.does("imaging.receive", on: disc, by: "clerk2", ["bin": .text("E-2")])
-    #expect(early.codes == ["WRONG_SITE"])
-    try desk.at("2026-03-16 14:00", "STE")
-    try desk.done("imaging.receive", on: disc, by: "clerk2", ["bin": .text("E-2")])
-    let job = try desk.job(disc)
-    #expect(job.stage == .shelved && job.heldAt == "STE" && job.bin == "E-2")
-    #expect(job.custody.map(\.gave) == ["clerk", "Kurt Bote"])
-    #expect(job.custody.map(\.took) == ["Kurt Bote", "clerk2"])
   }
 
   @Test func `11: what is recalled is destroyed, with who and when, and an original is filed`()

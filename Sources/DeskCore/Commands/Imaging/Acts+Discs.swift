@@ -61,7 +61,7 @@ extension Acts {
   ) throws -> Ruling {
     var whole = ruling
     for job in try chart.matters(ofRequest: request.id, as: MediaJob.self)
-    where !job.goingTo.isEmpty && [.verified, .shelved].contains(job.stage) {
+    where job.comes(with: request) {
       var move = placing(job, .receive)
       move.bin = bin
       var evidence = ImagingEvidence()
@@ -71,7 +71,7 @@ extension Acts {
           $0.goingTo = ""
           $0.heldAt = moment.site
           $0.bin = bin
-          $0.custody.append(change(move))
+          $0.custody.append(change(arriving: move))
         }
       }
       whole = join(whole, brought)
@@ -121,5 +121,15 @@ extension Acts {
       whole = join(whole, added)
     }
     return whole
+  }
+}
+
+extension MediaJob {
+  /// Whether it is under way with the packet of its request; what was recalled meanwhile, only
+  /// where it was last handed on with that packet.
+  fileprivate func comes(with packet: Request) -> Bool {
+    guard !goingTo.isEmpty else { return false }
+    return [.verified, .shelved].contains(stage)
+      || (stage == .recalled && custody.last == packet.custody?.last)
   }
 }

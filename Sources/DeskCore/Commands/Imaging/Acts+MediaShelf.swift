@@ -2,20 +2,23 @@ extension Acts {
   /// Puts it on the shelf, sends it to another site, takes it in there.
   func place(_ action: ImagingAction, _ reading: MediaReading) throws -> Ruling {
     let job = reading.job
+    let here = ground.policy.site(moment.site)
+    if let wrong = here?.unlisted(facts.text("bin")) { return .invalid([wrong]) }
+    let bin = here?.listed(facts.text("bin")) ?? facts.text("bin")
     var evidence = ImagingEvidence()
     evidence.shelving = Shelving(
-      labelMatches: reading.label(facts), bin: facts.text("bin"), site: moment.site)
+      labelMatches: reading.label(facts), bin: bin, site: moment.site)
     let move = placing(job, action)
     evidence.move = move
     return try self.move(action, reading, given: evidence) { job in
-      job.bin = facts.text("bin")
+      job.bin = bin
       switch action {
       case .transfer:
         job.goingTo = move.to
         job.heldAt = ""
         job.custody.append(change(move))
       default:
-        if action == .receive { job.custody.append(change(move)) }
+        if action == .receive { job.custody.append(change(arriving: move)) }
         job.goingTo = ""
         job.heldAt = moment.site
       }
@@ -47,6 +50,12 @@ extension Acts {
       at: moment.instant, from: move.from, to: move.to, gave: move.gave, took: move.took)
   }
 
+  /// The end of a way: it came to where it is taken in, be that where it was sent or not.
+  func change(arriving move: MediaMove) -> CustodyChange {
+    CustodyChange(
+      at: moment.instant, from: move.from, to: move.here, gave: move.gave, took: move.took)
+  }
+
   /// Takes lent film back, or asks for it when it is overdue.
   func lent(_ action: ImagingAction, _ reading: MediaReading) throws -> Ruling {
     let job = reading.job
@@ -76,7 +85,8 @@ extension Acts {
 
   func recall(_ job: inout MediaJob, because reason: String) {
     job.hold = "recalled: \(reason)"
-    job.goingTo = ""
+    // Between two sites somebody still carries it, and it has to be taken in.
+    if !job.heldAt.isEmpty { job.goingTo = "" }
     job.due = nil
   }
 

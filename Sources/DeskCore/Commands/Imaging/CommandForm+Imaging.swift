@@ -48,7 +48,7 @@ extension CommandForm {
         FormField("carrier", .text(limit: 100), "Who takes it there."),
       ]),
     CommandForm(
-      "imaging.receive", "Takes it in at the site that it was sent to.",
+      "imaging.receive", "Takes it in at the site that it was sent to, or back.",
       [FormField("bin", .text(limit: 20), "The bin there.")]),
   ]
 

@@ -25,7 +25,7 @@ extension Acts {
     return try carryingDiscs(of: old, to: facts.text("to"), by: facts.text("carrier"), ruling)
   }
 
-  /// Takes the packet in where it was sent, into a bin; its days on the shelf begin here.
+  /// Takes the packet in where it was sent, or back, into a bin; its days on the shelf begin here.
   func receive(_ reading: RequestReading) throws -> Ruling {
     let old = reading.request
     let here = ground.policy.site(moment.site)
@@ -40,14 +40,13 @@ extension Acts {
     evidence.arrival = move
     let ruling = try decide(.request, .receive, on: reading.standing, given: evidence) { stage in
       try moved(old, to: stage) { request in
-        request.custody = (request.custody ?? []) + [change(move)]
+        request.custody = (request.custody ?? []) + [change(arriving: move)]
         request.goingTo = nil
         request.heldAt = moment.site
         request.bin = bin
         guard stage == .ready else { return }
         request.hold = ""
-        // Nobody could be told of it before it was here.
-        if old.answeredOn == nil { request.readyOn = moment.day }
+        if request.isWhereCollected { request.beginShelf(on: moment.day) }
       }
     }
     return try bringingDiscs(of: old, into: bin, ruling)

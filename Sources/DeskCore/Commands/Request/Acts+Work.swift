@@ -112,7 +112,7 @@ extension Acts {
     let items = facts.groups("items").enumerated().map { PackedItem(number: $0 + first, $1) }
     var evidence = reading.evidence(items: items)
     evidence.enclosures = enclosures(items, of: reading)
-    evidence.fee = reading.fee(items, facts, at: moment)
+    evidence.fee = try reading.fee(items, facts, in: chart, at: moment)
     evidence.attachments = reading.attachments(
       reading.amendments, items: items, enclosed: facts.texts("enclosed"))
     return try decide(

@@ -57,7 +57,7 @@ extension CommandForm {
         FormField("carrier", .text(limit: 200), "The person or the firm that carries it."),
       ]),
     CommandForm(
-      "request.receive", "Takes the packet in at the site that it was sent to.",
+      "request.receive", "Takes the packet in at the site that it was sent to, or back.",
       [FormField("bin", .text(limit: 20), "The bin there.")]),
     CommandForm(
       "request.collect", "Changes the site at which they want to collect it.",

@@ -1,9 +1,14 @@
 extension RequestReading {
   /// The fee proposed with a packet; a packet without a line of a fee is free.
-  func fee(_ items: [PackedItem], _ facts: Facts, at moment: Moment) -> FeeClaim? {
+  func fee(
+    _ items: [PackedItem], _ facts: Facts, in chart: some Chart, at moment: Moment
+  ) throws -> FeeClaim? {
     guard let site else { return nil }
     var known = FeeFacts(request, items: items, at: site, on: moment.day)
     known.purpose = facts.word("copyFor")
+    known.mammogram =
+      try share(of: items, stated: facts.word("mammogramShare"), in: chart)
+      ?? known.mammogram
     known.heldElectronically = facts.flag("heldElectronically")
     known.summaryAgreed = facts.flag("summaryAgreed")
     if facts["costs"] != nil { known.costs = FeeCosts(facts.group("costs")) }
@@ -11,6 +16,21 @@ extension RequestReading {
       known.mammogramCosts = FeeCosts(facts.group("mammogramCosts"))
     }
     return FeeClaim(facts.groups("fees").map { FeeLine($0) }, known, by: policy.fees)
+  }
+
+  /// What the discs and films of a packet tell of mammograms, beside what was stated.
+  ///
+  /// One that is on record in a disc is never stated away; nil where nobody knows.
+  private func share(
+    of items: [PackedItem], stated: MammogramShare?, in chart: some Chart
+  ) throws -> MammogramShare? {
+    let images = items.filter { $0.type == .images }
+    let known = try images.map { item in
+      item.label.isEmpty ? nil : try chart.matter(item.label, as: MediaJob.self)?.mammogram
+    }
+    if known.contains(true) { return stated == .only ? .only : .among }
+    if let stated { return stated }
+    return !known.isEmpty && known.allSatisfy { $0 == false } ? MammogramShare.none : nil
   }
 }
 
@@ -45,6 +65,9 @@ extension CommandForm {
           FormField("forMammogram", .flag, "Whether it is for the mammogram in the copy."),
         ])), "The lines of the fee; free when it is left out."),
     .choice("copyFor", FeePurpose.self, "What the copy is for, where the person said it."),
+    .choice(
+      "mammogramShare", MammogramShare.self,
+      "How much of the copy is a mammogram, where its discs and films do not tell."),
     FormField("heldElectronically", .flag, "Whether what is copied is held electronically."),
     FormField("summaryAgreed", .flag, "Whether a summary and its price were agreed."),
     FormField("costs", .group(costFields), "The documented costs of the copy, in cents."),

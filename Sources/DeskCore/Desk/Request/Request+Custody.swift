@@ -15,4 +15,11 @@ extension Request {
   public func isUnderWay(by site: String) -> Bool {
     isUnderWay && (goingTo == site || custody?.last?.from == site)
   }
+
+  /// Begins the person's days to collect it anew: a notice before named another site, or none.
+  mutating func beginShelf(on day: Day) {
+    readyOn = day
+    notices = 0
+    remindedOn = nil
+  }
 }

@@ -7,9 +7,10 @@ extension RuleText {
     source: "SPR (\"any location\"); custody [HOUSE]",
     cure: "Name the site of this practice and the person who takes it there.", otherwise: .refuse)
   static let takenIn = RuleText(
-    .r55, says: "It is taken in where it was sent, by name, into a bin.",
+    .r55, says: "It is taken in where it was sent, or back where it came from, into a bin.",
     source: "SPR (\"any location\"); custody [HOUSE]",
-    cure: "Take it in at the site that it was sent to.", otherwise: .refuse)
+    cure: "Take it in at the site that it was sent to, or back at the one that sent it.",
+    otherwise: .refuse)
   static let atHand = RuleText(
     .r55, says: "What leaves is at the site that it leaves from.",
     source: "SPR (\"any location\")", cure: "Have it brought here, or let it leave from there.",
@@ -32,7 +33,8 @@ extension Rule where Noun == MediaMove {
   static let handedOn: Self = Rule(
     .handedOn, missing: "CUSTODY_UNKNOWN", breaks: { $0.took = "" }
   ) { move in
-    persons(move) + places(move) + practice(move)
+    // From nowhere there is no practice to leave; that it is nowhere is said once.
+    persons(move) + places(move) + (isBlank(move.from) ? [] : practice(move))
   }
 
   /// It is nowhere until somebody at the other end has it.
@@ -40,7 +42,9 @@ extension Rule where Noun == MediaMove {
     .takenIn, missing: "CUSTODY_UNKNOWN", breaks: { $0.bin = "" }
   ) { move in
     var gaps = persons(move) + practice(move)
-    if isBlank(move.to) || move.to != move.here {
+    // Whoever carries it may come back with it, and a mistyped site is no end of it.
+    let ends = [move.to, move.from].filter { !isBlank($0) }
+    if isBlank(move.to) || !ends.contains(move.here) {
       let to = isBlank(move.to) ? "nowhere" : move.to
       gaps.append(Gap("WRONG_SITE", says: "It was sent to \(to), not here."))
     }

@@ -29,7 +29,7 @@ where Stage == ImagingStage, Action == ImagingAction, Evidence == ImagingEvidenc
     Move(from: [.verified],  on: .shelve,   to: .shelved,   by: [.imaging],         requires: [.labelAgrees, .shelfKnown]),
     Move(from: [.shelved],   on: .transfer, to: .inTransit, by: [.clerk],           requires: [.handedOn]),
     Move(from: [.inTransit], on: .receive,  to: .shelved,   by: [.front, .clerk, .imaging], requires: [.takenIn]),
-    Move(from: [.verified, .shelved], on: .receive, to: nil, by: [.front, .clerk, .imaging], requires: [.takenIn]),
+    Move(from: [.verified, .shelved, .recalled], on: .receive, to: nil, by: [.front, .clerk, .imaging], requires: [.takenIn]),
     Move(from: [.verified, .shelved], on: .carry, to: nil,  by: [.front, .clerk],   requires: [.handedOn]),
   ]
 

@@ -23,7 +23,8 @@ extension ImagingAction: Undoable {
     switch self {
     case .order, .burn, .print, .link, .pullFilm, .readBack: "Recall it (imaging.recall)."
     case .failReadBack: "Make it again."
-    case .transfer, .receive: "Transfer it back."
+    case .transfer: "Take it in again (imaging.receive)."
+    case .receive: "Transfer it back (imaging.transfer)."
     case .recall: "Order it again (imaging.order)."
     default: MendedActs.anyhow
     }

@@ -29,7 +29,8 @@ extension RequestAction: Undoable {
     switch self {
     case .handOver, .handOverPart, .send, .sendUnderLaw: "Report it as a misrelease."
     case .validate, .cure, .rework: "Put it back with its reason (request.askAgain)."
-    case .transfer, .receive: "Transfer it back."
+    case .transfer: "Take it in again (request.receive)."
+    case .receive: "Transfer it back (request.transfer)."
     case .relink: "Re-link it again."
     case .unmerge: "Join it again."
     case .log: "Cancel it, or re-link it to the right patient."

@@ -155,7 +155,7 @@ enum GuardList {
     shelve: verified > shelved | R-72 R-55
     transfer: shelved > inTransit | R-55
     receive: inTransit > shelved | R-55
-    receive: verified shelved > = | R-55
+    receive: verified shelved recalled > = | R-55
     carry: verified shelved > = | R-55
     issue: verified shelved > issued | R-94 R-55 R-73
     lend: verified shelved > onLoan | R-94 R-55 R-73

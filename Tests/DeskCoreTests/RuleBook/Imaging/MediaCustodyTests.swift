@@ -13,6 +13,10 @@ import Testing
       $0.from = ""
       $0.here = ""
     },
+    Trial("from nowhere, and so of no practice", "WRONG_SITE") {
+      $0.from = ""
+      $0.samePractice = false
+    },
     Trial("to nowhere", "SITE_UNKNOWN") { $0.to = "" },
     Trial("to where it is", "ALREADY_THERE") { $0.to = "STP" },
     Trial("to another practice", "OTHER_PRACTICE") {
@@ -28,7 +32,12 @@ import Testing
 
   static let arriving: [Trial<MediaMove>] = [
     Trial("where it was sent") { _ in },
-    Trial("at another site", "WRONG_SITE") { $0.here = "STP" },
+    Trial("back where it came from") { $0.here = "STP" },
+    Trial("at another site", "WRONG_SITE") { $0.here = "ROC" },
+    Trial("from nowhere, taken in nowhere", "WRONG_SITE") {
+      $0.from = ""
+      $0.here = ""
+    },
     Trial("sent nowhere, taken in nowhere", "WRONG_SITE") {
       $0.to = ""
       $0.here = ""

@@ -16,7 +16,7 @@ import Testing
     }
 
     #expect(result.failures.isEmpty, "\(result.failures.prefix(5).joined(separator: "\n"))")
-    #expect(result.tried == 17_134)
+    #expect(result.tried == 17_174)
   }
 
   /// The media for which the action can succeed.

@@ -34,11 +34,12 @@ import Testing
 
   @Test(arguments: [
     ("request.send", "misrelease"), ("request.validate", "askAgain"),
-    ("request.transfer", "Transfer it back"), ("pickup.arrive", "pickup.leave"),
+    ("request.transfer", "request.receive"), ("pickup.arrive", "pickup.leave"),
     ("authorization.scanIn", "authorization.scanIn"), ("amendment.receive", "amendment.withdraw"),
     ("accounting.receive", "accounting.withdraw"), ("death.apply", "death.undo"),
     ("adoption.apply", "newer paper"), ("incident.open", "incident.assess"),
-    ("imaging.order", "imaging.recall"), ("patient.merge", "act of its own"),
+    ("imaging.order", "imaging.recall"), ("imaging.transfer", "imaging.receive"),
+    ("patient.merge", "act of its own"),
   ])
   func `what no undo takes back has another cure`(did: String, cure: String) throws {
     let claim = with(Sample.undo) {
