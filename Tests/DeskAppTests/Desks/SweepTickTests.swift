@@ -74,6 +74,19 @@ import Testing
     #expect(try desk.audit()["ok"] == .flag(true))
   }
 
+  @Test func `a sweep that fails is said once, and tried again`() throws {
+    let (desk, _) = try held()
+    let tick = SweepTick(tells: false)
+    let open = try open(desk, "FD1", at: "2026-04-02T10:05:00-05:00")
+    open.store.close()
+
+    #expect(sweep([(tick, open)]) == [true])
+    #expect(tick.takeFailure()?.isEmpty == false)
+    #expect(tick.takeFailure() == nil)
+    #expect(sweep([(tick, open)]) == [true])
+    #expect(tick.takeFailure() == nil)
+  }
+
   @Test func `an hour is swept once, and what another desk wrote is noticed`() throws {
     let (desk, _) = try held()
     let tick = SweepTick(tells: false)
