@@ -1,4 +1,3 @@
-import DeskStore
 import Foundation
 import Testing
 
@@ -241,79 +240,6 @@ import Testing
     #expect(run.status == 2)
     #expect(try names("rejected") == ["bad.jsonl", "bad.jsonl.why.txt", "scan.pdf"])
     #expect(kept.isEmpty)
-  }
-
-  @Test func `a paper that another file names too stays for it when one is rejected`() throws {
-    try scan("scan.pdf")
-    try put([try line(CounterScript.log(), ["scan.pdf"]), "not JSON"], as: "a.jsonl")
-    try put([CounterScript.greta, try line(CounterScript.log(), ["scan.pdf"])], as: "b.jsonl")
-
-    let run = try watch()
-
-    #expect(run.status == 2)
-    #expect(try names("rejected") == ["a.jsonl", "a.jsonl.why.txt"])
-    #expect(try names("done") == ["b.jsonl", "b.jsonl.answers.jsonl", "scan.pdf"])
-    #expect(try filed("RQ-10001").count == 1)
-  }
-
-  @Test func `two papers of the same bytes are both filed, once`() throws {
-    let form = [CounterScript.greta, try line(CounterScript.log(), ["a.pdf", "b.pdf"])]
-    for _ in 0..<2 {
-      try scan("a.pdf")
-      try scan("b.pdf")
-      try put(form, as: "form.jsonl")
-
-      let run = try watch()
-
-      #expect(run.status == 0, "\(run.complaint)")
-      #expect(try filed("RQ-10001").map { $0["name"].text } == ["a.pdf", "b.pdf"])
-    }
-    #expect(kept.count == 1)
-  }
-
-  @Test func `a line that was refused keeps its answer when its paper is moved on`() throws {
-    try desk.done([CounterScript.greta, proof])
-    let check = [
-      try line(CounterScript.line("authorization.check", "jdo", "AU-10001"), ["scan.pdf"])
-    ]
-    try scan("scan.pdf")
-    try put(check, as: "check.jsonl")
-    _ = try watch()
-    try put(check, as: "check.jsonl")
-
-    let run = try watch()
-
-    #expect(run.status == 1, "\(run.complaint)")
-    let answer = try #require(try answers("check-2.jsonl").first)
-    #expect(answer["outcome"].text == "refused" && answer["repeated"] == .flag(true))
-    #expect(answer.rules == ["R-109"])
-  }
-
-  @Test func `a line that is done says so, and names the paper that could not be filed`() throws {
-    let text = "%PDF-1.7\nA form.\n%%EOF\n"
-    // Bytes cannot take the place of a folder.
-    let there = "\(desk.database).papers/\(ContentDigest.of(Array(text.utf8)))"
-    try FileManager.default.createDirectory(atPath: there, withIntermediateDirectories: true)
-    try scan("scan.pdf", text)
-    let form =
-      #"{"id":"form-1","#
-      + (try line(CounterScript.log(), ["scan.pdf"])).dropFirst()
-    try put([CounterScript.greta, form], as: "form.jsonl")
-
-    let answers = try desk.run(["apply", "\(drop)/form.jsonl"]).answers()
-    let blocked = try watch()
-
-    #expect(answers.map { $0["outcome"].text } == ["done", "done"])
-    #expect(answers.last?["subject"].text == "RQ-10001")
-    #expect(answers.last?["findings"]["unfiled"].text.hasPrefix("scan.pdf: ") == true)
-    #expect(blocked.status == 3 && blocked.complaint.contains("form.jsonl"))
-    #expect(try names().contains("form.jsonl"))
-
-    try FileManager.default.removeItem(atPath: there)
-    _ = try watch()
-
-    #expect(try filed("RQ-10001").map { $0["name"].text } == ["scan.pdf"])
-    #expect(try desk.run(["queue", "--json"]).answers().count == 1)
   }
 
   @Test func `a visit takes the paper that was shown at it`() throws {
