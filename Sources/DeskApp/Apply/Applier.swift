@@ -8,6 +8,8 @@ struct Applier {
   /// The folder in which the papers of lines lie.
   let folder: String
   private(set) var status: Int32 = 0
+  /// What the machine failed at after a line was done, in words; that may be gone through again.
+  private(set) var failure: String?
   private var made: [String: String] = [:]
 
   init(desk: Desk, folder: String) {
@@ -43,8 +45,14 @@ struct Applier {
     let papers = try LinePapers(line.papers, of: line.command, in: folder, at: desk)
     defer { papers.discard() }
     let outcome = try desk.store.commit(line.command, on: desk.ground)
-    guard case .done(let done) = outcome else { return outcome }
+    guard case .done(var done) = outcome else { return outcome }
     if !line.name.isEmpty { made[line.name] = done.subject }
-    return try papers.file(under: done.subject, at: desk) ?? outcome
+    let unfiled = papers.file(under: done.subject, at: desk)
+    guard !unfiled.isEmpty else { return outcome }
+    status = max(status, unfiled.map(\.outcome.status).max() ?? 0)
+    failure = failure ?? unfiled.compactMap(\.outcome.failure).first
+    done.findings["unfiled"] = unfiled.map { "\($0.name): \($0.outcome.sentence)" }
+      .joined(separator: "; ")
+    return .done(done)
   }
 }

@@ -11,42 +11,61 @@ struct LinePapers {
   /// The papers that one line may bring.
   static let most = 20
 
-  private let command: Command
-  private let held: HeldScans?
-
-  /// Reads the papers of a line and puts them on the disk; throws the first thing that is wrong.
-  init(_ names: [String], of command: Command, in folder: String, at desk: Desk) throws {
-    self.command = command
-    guard !names.isEmpty else {
-      held = nil
-      return
-    }
-    try Self.check(names, of: command)
-    let filed = try Self.filed(command, at: desk)
-    // An earlier run filed these, and moved them on.
-    let moved = names.filter { filed.contains($0) && !Self.isThere("\(folder)/\($0)") }
-    let limit = desk.ground.policy.papers.limitMegabytes
-    let scans = try names.enumerated().filter { !moved.contains($1) }.map { index, name in
-      try ScanFile(
-        "\(folder)/\(name)", field: "papers[\(index)]", limit: limit, followsLinks: false)
-    }
-    held = try HeldScans(scans, in: desk.store.papers)
+  /// A paper that is not filed under what its line made.
+  struct Unfiled {
+    let name: String
+    let outcome: Outcome
   }
 
-  /// Files each under what the line made; the first outcome that is not done, or nil.
-  func file(under id: String, at desk: Desk) throws -> Outcome? {
-    for scan in held?.scans ?? [] {
-      try held?.settle(scan)
-      var filing = command
-      filing.id = "\(command.id)/\(scan.stamp.hash.prefix(16))"
-      filing.do = "paper.file"
-      filing.on = id
-      filing.facts = scan.facts
-      filing.override = nil
-      let outcome = try desk.store.commit(filing, on: desk.ground)
-      guard case .done = outcome else { return outcome }
+  private let command: Command
+  private let held: HeldScans?
+  /// Papers of a line that was done before, which can be filed no more.
+  private let lost: [Unfiled]
+
+  /// Reads the papers of a line and puts them on the disk; throws the first thing that is wrong.
+  ///
+  /// A line that was answered before keeps its answer, whatever became of its papers since.
+  init(_ names: [String], of command: Command, in folder: String, at desk: Desk) throws {
+    self.command = command
+    let earlier = names.isEmpty ? nil : try desk.store.outcome(of: command.id)
+    let reading: (scans: [ScanFile], lost: [Unfiled])
+    switch earlier {
+    case .done(let done): reading = try Self.again(names, of: done, in: folder, at: desk)
+    case nil:
+      if !names.isEmpty { try Self.check(names, of: command) }
+      let scans = try names.indices.map { try Self.read(names, $0, in: folder, at: desk) }
+      reading = (scans, [])
+    default: reading = ([], [])
     }
-    return nil
+    lost = reading.lost
+    held = reading.scans.isEmpty ? nil : try HeldScans(reading.scans, in: desk.store.papers)
+  }
+
+  /// Files each under what the line made; those that were not filed, with why.
+  func file(under id: String, at desk: Desk) -> [Unfiled] {
+    var seen: [String: Int] = [:]
+    return (held?.scans ?? []).compactMap { scan in
+      seen[scan.stamp.hash, default: 0] += 1
+      let outcome = file(scan, under: id, time: seen[scan.stamp.hash] ?? 1, at: desk)
+      if case .done = outcome { return nil }
+      return Unfiled(name: scan.name, outcome: outcome)
+    } + lost
+  }
+
+  /// `time` tells papers of the same bytes apart, whatever their order.
+  private func file(_ scan: ScanFile, under id: String, time: Int, at desk: Desk) -> Outcome {
+    var filing = command
+    filing.id = "\(command.id)/\(scan.stamp.hash.prefix(16))" + (time > 1 ? "-\(time)" : "")
+    filing.do = "paper.file"
+    filing.on = id
+    filing.facts = scan.facts
+    filing.override = nil
+    do {
+      try held?.settle(scan)
+      return try desk.store.commit(filing, on: desk.ground)
+    } catch {
+      return .failed("\(error)")
+    }
   }
 
   /// Takes away what was not filed.
@@ -90,13 +109,33 @@ struct LinePapers {
     }
   }
 
-  /// The names under which papers were filed already, where this very command was done before.
-  private static func filed(_ command: Command, at desk: Desk) throws -> Set<String> {
-    guard case .done(let done)? = try desk.store.outcome(of: command.id) else { return [] }
+  private static func read(
+    _ names: [String], _ index: Int, in folder: String, at desk: Desk
+  ) throws -> ScanFile {
+    try ScanFile(
+      "\(folder)/\(names[index])", field: "papers[\(index)]",
+      limit: desk.ground.policy.papers.limitMegabytes, followsLinks: false)
+  }
+
+  /// The papers of a line that was done before: an earlier run filed some, and moved them on.
+  private static func again(
+    _ names: [String], of done: Outcome.Done, in folder: String, at desk: Desk
+  ) throws -> (scans: [ScanFile], lost: [Unfiled]) {
     let files = try desk.store.chart {
       try $0.matters(ofRequest: done.subject, as: PaperScan.self)
     }
-    return Set(files.map(\.name))
+    let filed = Set(files.map(\.name))
+    var scans: [ScanFile] = []
+    var lost: [Unfiled] = []
+    for (index, name) in names.enumerated() where isName(name) {
+      if filed.contains(name), !isThere("\(folder)/\(name)") { continue }
+      do {
+        scans.append(try read(names, index, in: folder, at: desk))
+      } catch let wrong as InputError {
+        lost.append(Unfiled(name: name, outcome: .invalid([wrong])))
+      }
+    }
+    return (scans, lost)
   }
 
   private static func isThere(_ path: String) -> Bool {

@@ -12,6 +12,12 @@ extension Outcome {
     }
   }
 
+  /// What the machine failed at, in words.
+  var failure: String? {
+    guard case .failed(let says) = self else { return nil }
+    return says
+  }
+
   /// The answer's keys, as `schema` documents them.
   var json: [String: JSONValue] {
     switch self {

@@ -35,8 +35,13 @@ struct WatchedApply {
 
   private mutating func take(_ name: String) throws -> DropWatch.Taken {
     let before = folder.look(at: name)
-    let bytes = try FileAccess.bytes(
-      of: folder.path(of: name), limit: Self.limit + 1, followsLinks: false)
+    let bytes: [UInt8]
+    do {
+      bytes = try FileAccess.bytes(
+        of: folder.path(of: name), limit: Self.limit + 1, followsLinks: false)
+    } catch let problem as FileProblem {
+      return unreadable(name, problem)
+    }
     // What was read is all of it, or the rest would be taken for another file.
     guard folder.look(at: name) == before else { return .stays }
     let problems = problems(of: bytes)
@@ -44,10 +49,20 @@ struct WatchedApply {
       try reject(name, bytes, problems)
       return .dealtWith
     }
-    return try apply(name, bytes)
+    return try apply(name, bytes, as: before)
   }
 
-  private mutating func apply(_ name: String, _ bytes: [UInt8]) throws -> DropWatch.Taken {
+  /// One that another watcher took is dealt with; any other is passed over, and said once.
+  private mutating func unreadable(_ name: String, _ problem: FileProblem) -> DropWatch.Taken {
+    guard folder.look(at: name) != nil else { return .dealtWith }
+    Output.complain("\(problem); it stays where it is")
+    status = max(status, Ending.wrong)
+    return .skipped
+  }
+
+  private mutating func apply(
+    _ name: String, _ bytes: [UInt8], as before: DropFolder.Look?
+  ) throws -> DropWatch.Taken {
     let digest = ContentDigest.of(bytes)
     var applier = Applier(desk: desk, folder: folder.path)
     var answers: [JSONValue] = []
@@ -55,7 +70,7 @@ struct WatchedApply {
       try StopSignal.check()
       let (outcome, answer) = applier.answer(
         to: line, number: "drop-\(digest.prefix(32))-\(line.number)")
-      if case .failed(let says) = outcome {
+      if let says = applier.failure ?? outcome.failure {
         // What was done is kept; the file stays, and is gone through again.
         Output.complain("\(name): \(says)")
         hasFailed = true
@@ -65,6 +80,7 @@ struct WatchedApply {
     }
     hasFailed = false
     status = max(status, applier.status)
+    warn(of: name, unless: before)
     try folder.move(
       name, into: "done",
       beside: DropFolder.Beside(ending: ".answers.jsonl", text: JSONLines.text(answers)),
@@ -73,11 +89,32 @@ struct WatchedApply {
     return .dealtWith
   }
 
+  /// Says where a file was written to after it was read.
+  ///
+  /// It is not taken once more: numbers of lines come from the digest of all of it, and what was
+  /// done would be done twice.
+  private mutating func warn(of name: String, unless before: DropFolder.Look?) {
+    guard let now = folder.look(at: name), now != before else { return }
+    Output.complain("\(name) grew while it was applied; what has no answer in done was not done")
+    status = max(status, Ending.wrong)
+  }
+
   /// The files beside it that its lines name, each once.
   private func papers(of bytes: [UInt8]) -> [String] {
     let names = JSONLines(TextLines(Data(bytes))).compactMap { try? $0.value.get() }
       .flatMap(ApplyLine.named)
     return Set(names).sorted()
+  }
+
+  /// Those of them that no other file that waits names; one of a rejected file may be theirs too.
+  private func ownPapers(of bytes: [UInt8], in name: String) throws -> [String] {
+    var own = Set(papers(of: bytes))
+    for other in try folder.waiting() where other != name && !own.isEmpty {
+      let bytes = try? FileAccess.bytes(
+        of: folder.path(of: other), limit: Self.limit, followsLinks: false)
+      own.subtract(papers(of: bytes ?? []))
+    }
+    return own.sorted()
   }
 
   /// What makes a file none of ours as a whole; then nothing of it is applied.
@@ -99,7 +136,7 @@ struct WatchedApply {
     let why = problems.map { $0 + "\n" }.joined()
     try folder.move(
       name, into: "rejected", beside: DropFolder.Beside(ending: ".why.txt", text: why),
-      with: bytes.count > Self.limit ? [] : papers(of: bytes))
+      with: bytes.count > Self.limit ? [] : ownPapers(of: bytes, in: name))
     tell(name, "rejected", lines: [])
   }
 

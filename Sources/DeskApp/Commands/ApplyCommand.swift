@@ -17,7 +17,8 @@ struct ApplyCommand: ParsableCommand {
 
       With --watch, files that end in .jsonl, .ndjson or .json are taken from a folder in the order \
       of their names, when they are whole: renamed from another ending (such as .part), or not \
-      changed for --settle seconds with a line ending at the end. Put the papers there before the \
+      changed for --settle seconds with a line ending at the end. One that did not change for 10 \
+      seconds, or --settle where that is longer, is taken as it is. Put the papers there before the \
       file that names them. A file moves to done with its answers and papers beside it, or to \
       rejected with why. Being killed and started again loses and doubles nothing.
       """)

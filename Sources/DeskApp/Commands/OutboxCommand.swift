@@ -36,7 +36,7 @@ struct OutboxRunCommand: ParsableCommand {
     let config = HostFile.shared.config
     let sender = OutboxSender(folder: config.outbox, command: config.outboxCommand)
     while true {
-      _ = try Sweep(desk: desk, tells: sender.isReady).run()
+      if let failure = Sweep(desk: desk, tells: sender.isReady).run().failure { throw failure }
       let round = try OutboxRunner(desk: desk, sender: sender).run()
       Output.write(json ? round.json.text : round.sentence)
       guard !once else { return }

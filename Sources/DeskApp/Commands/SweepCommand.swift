@@ -15,7 +15,10 @@ struct SweepCommand: ParsableCommand {
   func run() throws {
     let desk = try options.open()
     defer { desk.store.close() }
-    let done = try Sweep(desk: desk).run()
-    Output.write(done.isEmpty ? "Nothing was due." : done.joined(separator: "\n"))
+    let swept = Sweep(desk: desk).run()
+    let spare = swept.failure == nil ? "Nothing was due." : ""
+    let words = swept.done.isEmpty ? spare : swept.done.joined(separator: "\n")
+    if !words.isEmpty { Output.write(words) }
+    if let failure = swept.failure { throw failure }
   }
 }

@@ -25,9 +25,11 @@ extension DropFolder {
       try FileAccess.replace("\(target)/\(free)\(beside.ending)", Array(beside.text.utf8))
     }
     for other in others where look(at: other) != nil {
-      try rename(path(of: other), to: "\(target)/\(freeName(other, in: target))")
+      _ = try rename(path(of: other), to: "\(target)/\(freeName(other, in: target))")
     }
-    try rename(path(of: name), to: "\(target)/\(free)")
+    guard try !rename(path(of: name), to: "\(target)/\(free)"), let beside else { return }
+    // Whoever was first has put its own text beside it.
+    unlink("\(target)/\(free)\(beside.ending)")
   }
 
   /// A folder beneath; one that leads elsewhere is none.
@@ -41,10 +43,16 @@ extension DropFolder {
     return target
   }
 
-  private func rename(_ old: String, to new: String) throws {
-    var about = stat()
-    guard lstat(old, &about) == 0 else { return }
-    try FileAccess.rename(old, to: new)
+  /// Gives a file another name; false where another watcher has done so.
+  private func rename(_ old: String, to new: String) throws -> Bool {
+    guard isThere(old) else { return false }
+    do {
+      try FileAccess.rename(old, to: new)
+    } catch {
+      guard !isThere(old), !isThere(new) else { throw error }
+      return false
+    }
+    return true
   }
 
   /// The name, with a number before its ending where something of that name is there.

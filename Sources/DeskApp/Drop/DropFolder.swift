@@ -10,7 +10,8 @@ import Foundation
 /// lines, segments or blocks ends, and it did not change between two looks. What was taken moves to
 /// a folder beneath; until then it stays, so that whoever was killed over it begins it again.
 struct DropFolder {
-  /// Seconds after which a file that did not change is whole, terminator or not.
+  /// Seconds after which a file that did not change is whole, terminator or not; never less than
+  /// what is to settle.
   ///
   /// A sender that stops for so long in the middle of a file is taken to have died; what it did not
   /// finish is then rejected by name, and does not hold up what comes behind it.
@@ -24,12 +25,15 @@ struct DropFolder {
   /// Seconds between two looks that find a file unchanged, before it is whole.
   let settle: TimeInterval
   private var looks: [String: Look] = [:]
+  private var skipped: [String: Look] = [:]
 
   /// A file as it was seen.
   struct Look: Equatable {
     var size: Int64
     var changedAt: Date
     var seenAt: Date
+    /// The last change of its rights, among others.
+    var touchedAt: Date
 
     static func == (a: Look, b: Look) -> Bool { a.size == b.size && a.changedAt == b.changedAt }
   }
@@ -68,12 +72,21 @@ struct DropFolder {
   mutating func whole() throws -> [String] {
     let names = try waiting()
     looks = looks.filter { names.contains($0.key) }
+    skipped = skipped.filter { names.contains($0.key) }
     var ready: [String] = []
-    for name in names {
+    for name in names where !isSkipped(name) {
       guard isWhole(name) else { break }
       ready.append(name)
     }
     return ready
+  }
+
+  /// Passes a file over, so that it holds nothing up, until it or its rights change.
+  mutating func skip(_ name: String) { skipped[name] = look(at: name) }
+
+  private func isSkipped(_ name: String) -> Bool {
+    guard let then = skipped[name], let now = look(at: name) else { return false }
+    return then == now && then.touchedAt == now.touchedAt
   }
 
   /// A regular file as it is now; nil for anything else, links among it.
@@ -82,9 +95,13 @@ struct DropFolder {
     guard lstat(path(of: name), &about) == 0, about.st_mode & S_IFMT == S_IFREG else {
       return nil
     }
-    let seconds = Double(about.st_mtim.tv_sec) + Double(about.st_mtim.tv_nsec) / 1e9
     return Look(
-      size: Int64(about.st_size), changedAt: Date(timeIntervalSince1970: seconds), seenAt: Date())
+      size: Int64(about.st_size), changedAt: date(about.st_mtim), seenAt: Date(),
+      touchedAt: date(about.st_ctim))
+  }
+
+  private func date(_ time: timespec) -> Date {
+    Date(timeIntervalSince1970: Double(time.tv_sec) + Double(time.tv_nsec) / 1e9)
   }
 
   /// Whether a name is one that is taken by itself.
@@ -98,10 +115,11 @@ struct DropFolder {
     guard let now = look(at: name) else { return false }
     let first = looks[name].flatMap { $0 == now ? $0 : nil } ?? now
     looks[name] = first
+    let patience = max(Self.patience, settle)
     // One that was left alone for long before anybody looked need not be looked at again.
-    if now.seenAt.timeIntervalSince(now.changedAt) > Self.patience { return true }
+    if now.seenAt.timeIntervalSince(now.changedAt) > patience { return true }
     let quiet = now.seenAt.timeIntervalSince(first.seenAt)
-    return quiet > Self.patience || (quiet >= settle && endsInTerminator(name))
+    return quiet > patience || (quiet >= settle && endsInTerminator(name))
   }
 
   /// Whether the last byte ends a line, a segment or a block.

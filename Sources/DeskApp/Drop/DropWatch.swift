@@ -16,6 +16,8 @@ struct DropWatch {
     case dealtWith
     /// It stays, and is looked at again after a while.
     case stays
+    /// It cannot be read; it stays, and what is behind it goes on.
+    case skipped
     /// It stays, and nothing more can be done now.
     case failed
   }
@@ -47,13 +49,14 @@ struct DropWatch {
   }
 
   /// Takes files in order; false when a run that ends cannot go on.
-  private func takeAll(
+  private mutating func takeAll(
     _ names: [String], _ end: End, _ take: (String) throws -> Taken
   ) throws -> Bool {
     for name in names {
       try StopSignal.check()
       switch try take(name) {
       case .dealtWith: break
+      case .skipped: folder.skip(name)
       case .stays: return true
       case .failed: return end == .never
       }

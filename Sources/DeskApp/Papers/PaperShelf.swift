@@ -1,9 +1,12 @@
 import DeskCore
 import DeskStore
+import DeskUI
 
 /// Files scans and opens them, each step journalled.
 struct PaperShelf {
   let desk: Desk
+  /// What shows a scan.
+  var viewing = PaperViewing.ofHost
 
   /// Files a scan: its bytes first, then the entry that speaks of them.
   func add(_ file: String, to id: String) throws -> Outcome {
@@ -20,38 +23,47 @@ struct PaperShelf {
         field: "place", says: "there is no scan \(place) under \(id)",
         accepts: files.isEmpty ? "nothing is filed there" : "1 to \(files.count)")
     }
-    return try open(files[place - 1]) { try $0.show($1, of: $2) }
+    let file = files[place - 1]
+    let opened = try open(file) { try viewing.show($0, of: file) }
+    guard case .done = opened, file.subject.hasPrefix("AU-") else { return opened }
+    return try desk.commit("authorization.see", on: file.subject, ["file": .text(file.id)])
   }
 
   /// Opens the next scan of what a number stands for; a request has its papers' beside its own.
   ///
-  /// The first that this person has not opened yet, and when every one was, the last. The viewer
-  /// stands beside the screen, and nobody waits for it.
+  /// The viewer stands beside the screen, and nobody waits for it. So that it was opened is all that
+  /// is on record; the finding `unseen` names a paper of which it is still to be asked.
   func openNext(of id: String) throws -> Outcome {
-    let user = desk.actor.user
-    let files = try desk.store.chart { chart in
-      let request = try chart.request(id)
-      let papers = [request?.basis, request?.authorityPaper].compactMap { $0 }
-      return try ([id] + papers).filter { !$0.isEmpty }
-        .flatMap { try chart.matters(ofRequest: $0, as: PaperScan.self) }
-    }
-    guard let file = files.first(where: { !$0.wasOpened(by: user) }) ?? files.last else {
+    let found = try scans(of: id)
+    guard let file = found.next(for: desk.actor.user) else {
       return .invalid([
         InputError(
           field: id, says: "has no scan on file", accepts: "a scan that was filed, at Intake (2)")
       ])
     }
-    return try open(file) { try $0.begin($1, of: $2) }
+    let opened = try open(file) { try viewing.begin($0, of: file) }
+    guard case .done(var done) = opened, found.isUnseenPaper(file, by: desk.actor.user) else {
+      return opened
+    }
+    done.findings[Effect.unseen] = file.subject
+    return .done(done)
   }
 
-  private func open(
-    _ file: PaperScan, show: (PaperViewing, [UInt8], PaperScan) throws -> Void
-  ) throws -> Outcome {
+  private func scans(of id: String) throws -> FiledScans {
+    try desk.store.chart { chart in
+      let request = try chart.request(id)
+      let numbers = ([id] + [request?.basis, request?.authorityPaper].compactMap { $0 })
+        .filter { !$0.isEmpty }
+      return FiledScans(
+        scans: try numbers.flatMap { try chart.matters(ofRequest: $0, as: PaperScan.self) },
+        papers: try numbers.compactMap { try chart.document($0) })
+    }
+  }
+
+  private func open(_ file: PaperScan, show: ([UInt8]) throws -> Void) throws -> Outcome {
     let opened = try desk.commit("paper.open", on: file.id)
     guard case .done = opened else { return opened }
-    let bytes = try desk.store.papers.bytes(of: file.stamp.hash)
-    try show(.ofHost, bytes, file)
-    guard file.subject.hasPrefix("AU-") else { return opened }
-    return try desk.commit("authorization.see", on: file.subject, ["file": .text(file.id)])
+    try show(try desk.store.papers.bytes(of: file.stamp.hash))
+    return opened
   }
 }

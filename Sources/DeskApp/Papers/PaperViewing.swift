@@ -91,7 +91,7 @@ struct PaperViewing {
   }
 
   /// Copies of processes that were killed before they could remove them.
-  private func removeLeftovers() {
+  func removeLeftovers() {
     for name in names {
       guard let pid = Int32(name.prefix { $0 != "-" }), kill(pid, 0) != 0, errno == ESRCH else {
         continue

@@ -72,6 +72,9 @@ struct RunLoop {
       sweep.start(performer.desk)
       outbox.start(performer.desk)
     }
+    if let failure = sweep.takeFailure() {
+      app.greet("Not all that the calendar ended could be recorded: \(failure)")
+    }
     idle = isIdle ? idle + 1 : 0
     if idle == 8 { rest() }
   }

@@ -22,6 +22,7 @@ struct Screen {
       PaperViewing.ofHost.end()
     }
     desk.store.papers.removeLeftovers()
+    PaperViewing.ofHost.removeLeftovers()
     let performer = Performer(desk: desk, papers: paths.papers, exports: paths.exports)
     var loop = try RunLoop(
       terminal: terminal, performer: performer, themes: themes, greeting: greeting)

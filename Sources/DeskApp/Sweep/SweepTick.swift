@@ -23,6 +23,10 @@ final class SweepTick: Sendable {
   private struct State {
     var isRunning = false
     var swept: Hour?
+    /// What failed last, in words; empty after a sweep of which every part ran.
+    var failure = ""
+    /// Whether that was said.
+    var isSaid = true
   }
 
   private let state = Mutex(State())
@@ -45,11 +49,30 @@ final class SweepTick: Sendable {
     }
     let itself = desk.itself()
     Thread.detachNewThread { [self] in
-      let isDone = (try? Sweep(desk: itself(), tells: tells).run()) != nil
-      state.withLock { $0 = State(isRunning: false, swept: isDone ? hour : $0.swept) }
+      end(hour, Sweep(desk: itself(), tells: tells).run().failure)
       whenDone()
     }
     return true
+  }
+
+  /// What failed since this was asked last, in words; nil when nothing new did.
+  func takeFailure() -> String? {
+    state.withLock { state in
+      guard !state.isSaid else { return nil }
+      state.isSaid = true
+      return state.failure
+    }
+  }
+
+  private func end(_ hour: Hour, _ failure: (any Error)?) {
+    let words = failure.map { "\($0)" } ?? ""
+    state.withLock { state in
+      state.isRunning = false
+      if words.isEmpty { state.swept = hour }
+      // The same again, a minute later, is no news.
+      if words != state.failure { state.isSaid = words.isEmpty }
+      state.failure = words
+    }
   }
 
   private func begin(_ hour: Hour) -> Bool {

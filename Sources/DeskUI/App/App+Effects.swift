@@ -67,6 +67,7 @@ extension App {
       layers.append(WhyNotLayer(title: title, breaches: breaches, session: session))
     case .confirm(let question, let yes):
       layers.append(ConfirmLayer(question: question, yes: yes, then: .answer(asker)))
+    case .askSeen(let scan, let paper): layers.append(ConfirmLayer(seen: scan, of: paper))
     }
     return []
   }

@@ -108,6 +108,7 @@ extension App {
     case "patient.correct": "Chart \(subject) is corrected; what it said before is on record."
     case "patient.merge": "Chart \(subject) is merged; its rows went over."
     case "patient.unmerge": "Chart \(subject) stands for itself again."
+    case "authorization.see": "\(subject): that you saw its scan is on record."
     default: "\(subject): \(EventWords.act(done.findings["undone"] ?? "the act")) is taken back."
     }
   }

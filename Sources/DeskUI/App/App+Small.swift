@@ -11,8 +11,10 @@ extension App {
     for (row, line) in lines.enumerated() {
       frame.put(line, row: row, column: 0, role: row == 1 ? .textStrong : .text)
     }
-    let question = (layers.last as? ConfirmLayer)?.question
-    let last = question.map { "  \($0)  y yes  n no" } ?? "  q quits (asks first)   Ctrl+K locks"
+    let asked = layers.last as? ConfirmLayer
+    let last =
+      asked.map { "  \($0.question)  \($0.letter) yes  n no" }
+      ?? "  q quits (asks first)   Ctrl+K locks"
     frame.put(last, row: max(size.rows - 2, 0), column: 0, role: .hint)
   }
 }

@@ -34,6 +34,14 @@ public enum Effect: Hashable, Sendable {
   case quit
 }
 
+extension Effect {
+  /// The finding that names the paper of an opened scan, where whoever opened it has not yet said
+  /// to have seen it.
+  ///
+  /// Its value is the paper's number.
+  public static let unseen = "unseen"
+}
+
 /// A command without the things that the session adds: who, where, when, and its own number.
 public struct Order: Hashable, Sendable {
   /// The command, as `machine.action`.
@@ -142,4 +150,6 @@ public enum Overlay: Hashable, Sendable {
   case whyNot(title: String, breaches: [Breach])
   /// One question, answered by a key.
   case confirm(question: String, yes: String)
+  /// Whether somebody saw a scan; yes is an order of the desk itself.
+  case askSeen(scan: String, of: String)
 }

@@ -1,6 +1,6 @@
 import DeskCore
 
-/// One question, answered by `y` or `n`; Enter alone answers nothing, so habit cannot say yes.
+/// One question, answered by a letter or `n`; Enter alone answers nothing, so habit cannot say yes.
 struct ConfirmLayer: Layer, Hashable {
   /// What a yes leads to.
   enum Then: Hashable, Sendable {
@@ -10,6 +10,8 @@ struct ConfirmLayer: Layer, Hashable {
     case open(PaneName, Opening)
     /// The queue's form for a caller, about a request.
     case status(String)
+    /// An order of the desk itself, about a subject.
+    case order(Order, about: String)
     case quit
   }
 
@@ -17,15 +19,21 @@ struct ConfirmLayer: Layer, Hashable {
   /// What yes does, in a word or two.
   let yes: String
   let then: Then
+  /// The letter that says yes.
+  var letter: Character = "y"
 
   var footer: [FooterItem] {
-    [FooterItem(key: "y", label: yes), FooterItem(key: "n", label: "No, stay here")]
+    [FooterItem(key: String(letter), label: yes), FooterItem(key: "n", label: "No, stay here")]
   }
 
   mutating func press(_ key: Key, size: Size) -> LayerStep {
-    if key == .character("y") || key == .character("Y") { return .closing(answer(true)) }
-    guard key == .character("n") || key == .character("N") || key.isClosing else { return .stay }
+    if isLetter(key, letter) { return .closing(answer(true)) }
+    guard isLetter(key, "n") || key.isClosing else { return .stay }
     return .closing(answer(false))
+  }
+
+  private func isLetter(_ key: Key, _ letter: Character) -> Bool {
+    key == .character(letter) || key == .character(Character(letter.uppercased()))
   }
 
   private func answer(_ isYes: Bool) -> LayerAct {
@@ -34,6 +42,8 @@ struct ConfirmLayer: Layer, Hashable {
     case .go(let name, let opening) where isYes: return .go(name, opening)
     case .open(let name, let opening) where isYes: return .open(name, opening)
     case .status(let id) where isYes: return .status(id)
+    case .order(let order, let subject) where isYes: return .order(order, about: subject)
+    case .order(_, let subject): return .say("\(subject) is not on record as seen.")
     case .quit where isYes: return .quit
     default: return .say("Nothing was changed.")
     }
@@ -50,9 +60,22 @@ struct ConfirmLayer: Layer, Hashable {
         role: .dialogDanger)
     }
     let keys = [
-      Span("y", .key), Span(" \(yes)     ", .keyLabel), Span("n", .key),
+      Span(String(letter), .key), Span(" \(yes)     ", .keyLabel), Span("n", .key),
       Span(" no, stay here", .keyLabel),
     ]
     keys.draw(into: &frame, line: inside.line(lines.count + 2).dropLeft(1))
+  }
+}
+
+extension ConfirmLayer {
+  /// Asks whether a scan that was opened was also seen; that a viewer began is no evidence of it.
+  ///
+  /// Not by the letter that opens scans, which somebody may press twice.
+  init(seen scan: String, of paper: String) {
+    self.init(
+      question: "\(scan) of \(paper) is open in the viewer. Did you see it?", yes: "I saw it",
+      then: .order(
+        Order("authorization.see", on: paper, ["file": .text(scan)]), about: paper),
+      letter: "s")
   }
 }

@@ -134,6 +134,33 @@ import Testing
     #expect(answers.count == count && answers.allSatisfy { $0["outcome"].text == "done" })
   }
 
+  @Test func `a file that grows while it is applied is said, and nothing of it is done twice`()
+    throws
+  {
+    let count = 1_000
+    try put(patients(count), as: "many.jsonl")
+    let before = try desk.audit()["entries"].number
+    let child = try desk.start(
+      ["apply", "--watch", drop, "--once", "--settle", "0"], input: "")
+    let began = ContinuousClock.now
+    while ContinuousClock.now - began < .seconds(60),
+      try desk.audit()["entries"].number == before
+    {
+      usleep(20_000)
+    }
+    let file = try FileHandle(forWritingTo: URL(filePath: "\(drop)/many.jsonl"))
+    try file.seekToEnd()
+    try file.write(contentsOf: Data((patients(1, from: count)[0] + "\n").utf8))
+    try file.close()
+
+    let run = child.finish()
+
+    #expect(run.status == 2 && run.complaint.contains("many.jsonl grew"), "\(run.complaint)")
+    #expect(try desk.audit()["entries"].number == before + count)
+    #expect(try names() == ["done"])
+    #expect(try answers("many.jsonl").count == count)
+  }
+
   @Test func `a folder that is none, and a file beside it, are wrong use`() throws {
     #expect(try desk.run(["apply", "--watch", "\(drop)/none", "--once"]).status == 2)
     #expect(try desk.run(["apply", "x.jsonl", "--watch", drop]).status == 2)

@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import DeskApp
+
 /// The folder that both `apply` and `import` watch.
 @Suite struct DropFolderTests {
   private let desk: TestDesk
@@ -63,6 +65,51 @@ import Testing
 
     #expect(run.status == 0, "\(run.complaint)")
     #expect(try desk.run(["queue", "--json"]).answers().count == 1)
+  }
+
+  @Test func `who asks for a longer wait gets it, however old a file without an end is`() throws {
+    try put(berg, as: "a.jsonl", secondsAgo: 20)
+    var patient = try DropFolder(drop, settle: 60)
+    var hasty = try DropFolder(drop, settle: 2)
+
+    #expect(try patient.whole() == [])
+    #expect(try hasty.whole() == ["a.jsonl"])
+  }
+
+  @Test func `what is passed over holds nothing up, until it changes`() throws {
+    try put(berg, as: "a.jsonl", secondsAgo: 60)
+    try put(berg, as: "b.jsonl", secondsAgo: 60)
+    var folder = try DropFolder(drop, settle: 0)
+    #expect(try folder.whole() == ["a.jsonl", "b.jsonl"])
+
+    folder.skip("a.jsonl")
+    #expect(try folder.whole() == ["b.jsonl"])
+    try put(berg + "\n", as: "a.jsonl")
+    #expect(try folder.whole() == ["a.jsonl", "b.jsonl"])
+  }
+
+  @Test func `a file that another watcher moved first leaves no second answer`() throws {
+    let folder = try DropFolder(drop, settle: 0)
+
+    try folder.move(
+      "gone.jsonl", into: "done",
+      beside: DropFolder.Beside(ending: ".answers.jsonl", text: "{}\n"))
+
+    #expect(try names("done") == [])
+  }
+
+  /// Nothing is unreadable to root.
+  @Test(.enabled(if: getuid() != 0))
+  func `a file that cannot be read is said, and what is behind it is taken`() throws {
+    try put(berg + "\n", as: "a.jsonl", secondsAgo: 60)
+    chmod("\(drop)/a.jsonl", 0)
+    try put(CounterScript.greta + "\n", as: "b.jsonl")
+
+    let run = try watch()
+
+    #expect(run.status == 2 && run.complaint.contains("a.jsonl"), "\(run.complaint)")
+    #expect(try names() == ["a.jsonl", "done"])
+    #expect(try names("done") == ["b.jsonl", "b.jsonl.answers.jsonl"])
   }
 
   @Test func `a folder for what is done that leads elsewhere is not written into`() throws {

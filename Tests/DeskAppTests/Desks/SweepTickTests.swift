@@ -74,6 +74,36 @@ import Testing
     #expect(try desk.audit()["ok"] == .flag(true))
   }
 
+  @Test func `a desk in another zone numbers a move by the day where the request is`() throws {
+    let (desk, request) = try held()
+    let here = try open(desk, "FD1", at: "2026-04-02T23:30:00-05:00")
+    defer { here.store.close() }
+    let site = try #require(here.ground.policy.site("JAX"))
+    let far = Desk(
+      store: here.store, ground: here.ground, clock: here.clock, site: site, name: "FD9",
+      actor: here.actor)
+    let (today, tomorrow) = (try here.moment().day, try far.moment().day)
+    let version = try #require(try here.store.chart { try $0.request(request)?.version })
+
+    #expect(tomorrow == today + 1)
+    #expect(Sweep(desk: far).run().done.contains("\(request): request.resume"))
+    let number = "sweep-\(today)-request.resume-\(request)-\(version)"
+    #expect(try here.store.outcome(of: number) != nil)
+  }
+
+  @Test func `a sweep that fails is said once, and tried again`() throws {
+    let (desk, _) = try held()
+    let tick = SweepTick(tells: false)
+    let open = try open(desk, "FD1", at: "2026-04-02T10:05:00-05:00")
+    open.store.close()
+
+    #expect(sweep([(tick, open)]) == [true])
+    #expect(tick.takeFailure()?.isEmpty == false)
+    #expect(tick.takeFailure() == nil)
+    #expect(sweep([(tick, open)]) == [true])
+    #expect(tick.takeFailure() == nil)
+  }
+
   @Test func `an hour is swept once, and what another desk wrote is noticed`() throws {
     let (desk, _) = try held()
     let tick = SweepTick(tells: false)

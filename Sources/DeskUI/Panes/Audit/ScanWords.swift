@@ -41,8 +41,13 @@ enum ScanWords {
     guard tag.hasPrefix(start), let outcome = outcomes.last else { return nil }
     let id = String(tag.dropFirst(start.count))
     switch outcome {
-    case .done:
-      return [.say(Message("\(id): a scan is open in the viewer; that you saw it is on record."))]
+    case .done(let done):
+      if let paper = done.findings[Effect.unseen] {
+        return [.show(.askSeen(scan: done.subject, of: paper))]
+      }
+      return [
+        .say(Message("\(id): a scan is open in the viewer; that you opened it is on record."))
+      ]
     case .refused(let refused), .overtaken(_, let refused):
       return [.show(.whyNot(title: id, breaches: refused.breaches))]
     case .invalid(let errors):

@@ -86,7 +86,7 @@ import Testing
     try desk.press("v")
 
     #expect(try pane(desk).window.rows.last?.id == "AC-10001")
-    #expect(desk.screen.contains("View: All"))
+    #expect(desk.screen.contains("Accounting: All"))
   }
 
   @Test func `z shows everything that is said of a row, and scrolls`() throws {

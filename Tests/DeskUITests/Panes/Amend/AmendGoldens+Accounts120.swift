@@ -46,7 +46,7 @@ extension AmendGolden {
     "a suspension 120": """
     1 Queue 2 Intake 3 Pickup [4 Amend] 5 Audit                  St. Paul Radiology STP open to 17:00 TRAINING pat@FD1 10:05
     Amendments Notices [Accounting] Incidents   < > to switch
-    View: Open v   3 open
+    Accounting: Open v   3 open
        Number    St Status     Patient   Since         Day Fee     Whose       ┌─ What it holds back ──────────────────────┐
     ────────────────────────────────────────────────────────────────────────── │    Disclosures to State Board are left    │
     >  AC-10004   # SUSPENDS   Haas, P.  03-11             agency  privacy     │    out of                                 │
@@ -88,7 +88,7 @@ extension AmendGolden {
     "incidents 120": """
     1 Queue 2 Intake 3 Pickup [4 Amend] 5 Audit                  St. Paul Radiology STP open to 17:00 TRAINING pat@FD1 10:05
     Amendments Notices Accounting [Incidents]   < > to switch
-    View: Open v   1 open
+    Incidents: Open v   1 open
        Number    St Status     Patient      Cause           Since         Day  ┌─ The four factors ────────────────────────┐
     ────────────────────────────────────────────────────────────────────────── │ ?  What it was: not stated                │
     >  IN-10001   o OPEN       Silva, J.    wrong address   03-13        3/60  │ ?  Who got it: not stated                 │

@@ -88,7 +88,7 @@ extension AmendGolden {
     "a paper about an adoption 120": """
     1 Queue 2 Intake 3 Pickup [4 Amend] 5 Audit                  St. Paul Radiology STP open to 17:00 TRAINING pat@FD1 10:05
     Amendments [Notices] Accounting Incidents   < > to switch
-    View: Open v   4 open
+    Notices: Open v   4 open
        Number    St Status     Patient    What      Since      Whose turn      ┌─ Which papers show an adoption ───────────┐
     ────────────────────────────────────────────────────────────────────────── │    Accepted, the entire document          │
        NT-10001   o NEW        Haas, P.?  death     03-12      front           │    Adoption Decree                        │

@@ -82,7 +82,7 @@ extension AmendGolden {
     "accounting 80": """
     1 Queue 2 Intake 3 Pickup [4 Amend] 5 Audit  STP to 17:00 TRAINING pat@FD1 10:05
     Amendments Notices [Accounting] Incidents   < > to switch
-    View: Open v   3 open
+    Accounting: Open v   3 open
        Number    St Status     Patient         Since         Day Fee     Whose
     ────────────────────────────────────────────────────────────────────────────────
        AC-10004   # SUSPENDS   Haas, P.        03-11             agency  privacy
@@ -108,7 +108,7 @@ extension AmendGolden {
     "a suspension 80": """
     1 Queue 2 Intake 3 Pickup [4 Amend] 5 Audit  STP to 17:00 TRAINING pat@FD1 10:05
     Amendments Notices [Accounting] Incidents   < > to switch
-    View: Open v   3 open
+    Accounting: Open v   3 open
        Number    St Status     Patient         Since         Day Fee     Whose
     ────────────────────────────────────────────────────────────────────────────────
     >  AC-10004   # SUSPENDS   Haas, P.        03-11             agency  privacy

@@ -93,7 +93,7 @@ import Testing
 
     #expect(
       said?.message
-        == "RQ-1: a scan is open in the viewer; that you saw it is on record.")
+        == "RQ-1: a scan is open in the viewer; that you opened it is on record.")
     #expect(ScanWords.answered("Queue scan RQ-1", [.done(done)], in: .amend) == nil)
     #expect(ScanWords.answered("queue request.pack RQ-1", [.done(done)], in: .queue) == nil)
     let none = Outcome.invalid([
@@ -101,6 +101,40 @@ import Testing
     ])
     let words = ScanWords.answered("Amend scan RQ-1", [none], in: .amend)?.message
     #expect(words == "RQ-1 has no scan on file.")
+  }
+
+  /// A queue in which a scan of a paper was opened that the user has not said to have seen.
+  private func opened() throws -> AppDriver {
+    var desk = AppDriver(try Morning.session())
+    try desk.press("y")
+    let done = Outcome.Done(
+      subject: "PF-10001", stage: "filed", seq: 1, findings: [Effect.unseen: "AU-10001"])
+    desk.answer(.answered(tag: "Queue scan RQ-20411", [.done(done)]))
+    return desk
+  }
+
+  @Test func `that a paper was seen is asked, and recorded for nobody who did not say so`() throws {
+    var desk = try opened()
+    let see = Order("authorization.see", on: "AU-10001", ["file": .text("PF-10001")])
+
+    #expect(desk.screen.contains("Did you see it?"))
+    // The key that opened it, pressed once more, says nothing, and neither does Enter.
+    #expect(try desk.press("y y <enter>") == [])
+    #expect(
+      try desk.press("s") == [.commit([see], tag: "desk authorization.see AU-10001")])
+    let seen = Outcome.Done(subject: "AU-10001", stage: "received", seq: 2)
+    desk.answer(.answered(tag: "desk authorization.see AU-10001", [.done(seen)]))
+    #expect(desk.message == "AU-10001: that you saw its scan is on record.")
+  }
+
+  @Test(arguments: ["n", "N", "<esc>"])
+  func `who did not see it leaves no word of it`(key: String) throws {
+    var desk = try opened()
+
+    #expect(try desk.press(key) == [])
+
+    #expect(desk.message == "AU-10001 is not on record as seen.")
+    #expect(desk.app.layers.isEmpty)
   }
 
   @Test func `a house without a viewer is told as every rule is`() {
