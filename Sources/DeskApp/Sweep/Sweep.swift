@@ -102,7 +102,7 @@ struct Sweep {
       return try act("request.closeUnclaimed", on: request.id, version: request.version)
     case .notice where tells:
       return try act("request.notify", on: request.id, version: request.version)
-    case .notice, nil: return []
+    case .notice, .send, nil: return []
     }
   }
 
