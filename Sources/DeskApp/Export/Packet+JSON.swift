@@ -20,6 +20,7 @@ extension UnclaimedPacket.Step {
     switch self {
     case .notice(let number): "notice \(number)"
     case .takeDown: "takeDown"
+    case .send(let site): "send \(site)"
     }
   }
 }

@@ -118,7 +118,7 @@ struct Sweep {
     case .notice where tells:
       return try act(
         "request.notify", on: request.id, version: request.version, at: request.site)
-    case .notice, nil: return []
+    case .notice, .send, nil: return []
     }
   }
 

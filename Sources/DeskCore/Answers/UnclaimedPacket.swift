@@ -6,6 +6,8 @@ public struct UnclaimedPacket: Hashable, Sendable {
     case notice(Int)
     /// To be taken down and closed.
     case takeDown
+    /// To be sent to the site where it is collected.
+    case send(String)
   }
 
   /// The request, as it stands.
@@ -19,11 +21,17 @@ public struct UnclaimedPacket: Hashable, Sendable {
   ///
   /// A notice that is overdue is owed before the packet comes down, however long it has lain.
   public init?(_ request: Request, on today: Day, days: Policy.UnclaimedDays) {
-    // Nobody could collect what is still somewhere else.
-    guard request.stage == .ready, request.isWhereCollected, let ready = request.readyOn else {
+    guard request.stage == .ready, !request.isUnderWay, let ready = request.readyOn else {
       return nil
     }
     let age = today - ready
+    self.request = request
+    self.age = age
+    // Nobody could collect what is still somewhere else.
+    guard request.isWhereCollected else {
+      step = .send(request.collectAt ?? "")
+      return
+    }
     let owed = age >= days.second ? 2 : age >= days.first ? 1 : 0
     if request.notices < owed {
       step = .notice(request.notices + 1)
@@ -32,7 +40,5 @@ public struct UnclaimedPacket: Hashable, Sendable {
     } else {
       return nil
     }
-    self.request = request
-    self.age = age
   }
 }

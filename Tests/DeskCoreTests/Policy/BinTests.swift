@@ -11,7 +11,9 @@ import Testing
   }
 
   private func read(_ bins: [String]) -> PolicyReading {
-    PolicyReading(["site": .list([.group(site(bins))])], zones: Sample.zones)
+    let others = Policy().facts.groups("site").filter { $0.text("id") != "STP" }
+    let sites = ([site(bins)] + others).map { FormValue.group($0) }
+    return PolicyReading(["site": .list(sites)], zones: Sample.zones)
   }
 
   /// A desk whose shelf at STP has these bins, and a packed request.

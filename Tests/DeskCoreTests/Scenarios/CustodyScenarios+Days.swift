@@ -51,7 +51,12 @@ extension CustodyScenarios {
     let row = try #require(desk.chart.requests[request])
     let late = try desk.moment().day + days.close + 40
 
-    #expect(UnclaimedPacket(row, on: late, days: days) == nil)
+    #expect(UnclaimedPacket(row, on: late, days: days)?.step == .send("STE"))
+    let gone = with(row) {
+      $0.heldAt = ""
+      $0.goingTo = "STE"
+    }
+    #expect(UnclaimedPacket(gone, on: late, days: days) == nil)
     try desk.done("request.collect", on: request, by: "front", ["collectAt": .text("STP")])
     let there = try #require(desk.chart.requests[request])
 

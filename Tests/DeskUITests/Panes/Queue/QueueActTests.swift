@@ -152,9 +152,10 @@ import Testing
     #expect(desk.screen.contains("sent it from STP to STE"))
     try desk.press("A - 1 <enter>")
 
-    // It has not come: this desk is the one that sent it.
-    #expect(desk.screen.contains("R-55"))
-    #expect(desk.counter.chart.requests[request]?.isUnderWay == true)
+    // The courier came back: whoever sent it has it again.
+    #expect(desk.screen.contains("\(request) is taken in here."))
+    #expect(desk.counter.chart.requests[request]?.heldAt == "STP")
+    #expect(desk.counter.chart.requests[request]?.isUnderWay == false)
   }
 
   @Test func `where it is collected is changed by a key, among the sites of the practice`() throws {

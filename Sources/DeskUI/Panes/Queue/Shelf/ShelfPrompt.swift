@@ -51,6 +51,7 @@ extension UnclaimedPacket.Step {
     switch self {
     case .notice(let number): number == 1 ? "first notice" : "second notice"
     case .takeDown: "take down"
+    case .send(let site): "send to \(site)"
     }
   }
 }
