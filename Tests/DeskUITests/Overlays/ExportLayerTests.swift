@@ -126,8 +126,8 @@ import Testing
     var desk = AppDriver(try Morning.session())
     let done = Outcome.done(Outcome.Done(subject: "desk", stage: "working", seq: 7))
 
-    desk.answer(.exported(ExportedList(done, path: "/home/a/exports/queue-1.csv", rows: 12)))
-    #expect(desk.message == "12 rows: queue-1.csv in /home/a/exports")
+    desk.answer(.exported(ExportedList(done, path: "/srv/exports/queue-1.csv", rows: 12)))
+    #expect(desk.message == "12 rows: queue-1.csv in /srv/exports")
     desk.answer(.exported(ExportedList(done, path: "/queue-1.csv", rows: 1)))
 
     #expect(desk.message == "1 row: /queue-1.csv")
