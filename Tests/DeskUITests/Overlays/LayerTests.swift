@@ -11,7 +11,7 @@ import Testing
       desk.lines[1...4].joined(separator: "\n") == """
            ╔═ Help: Queue   type to filter: [____________]   Esc closes ════════════╗
         Vie║ THIS PANE                                                              ║07
-           ║   F9            Take-next   assign the most urgent free request to me  ║
+           ║   F9            Take-next   take the most urgent free request in order ║
         ───║   Enter d       the request's whole history                            ║───
         """)
 

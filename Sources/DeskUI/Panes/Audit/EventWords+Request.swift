@@ -1,12 +1,21 @@
 import DeskCore
 
 extension EventWords {
+  /// Both are named: either of them may be the one whose history is read.
+  private static func joined(_ entry: JournalEntry) -> String {
+    let numbers = entry.subjects.filter { $0.hasPrefix("RQ-") }
+    guard let first = numbers.first, let other = numbers.dropFirst().first else {
+      return "joined to another request"
+    }
+    return "\(first) joined to \(other)"
+  }
+
   /// What was done with a request.
   static func request(_ entry: JournalEntry, _ action: String) -> String {
     switch action {
     case "log": logged(entry)
     case "attach": attached(entry)
-    case "merge": "joined to \(entry.subjects.dropFirst().first ?? "another request")"
+    case "merge": joined(entry)
     case "validate": "in order: every rule holds"
     case "cure": "in order after what came in"
     case "rework": "put in order again after the recall"

@@ -29,7 +29,7 @@ extension QueuePane {
         .f(9), msg: .main, label: "Serve-next", help: "open Pickup for who waits longest",
         title: "Serve next")
       : Binding(
-        .f(9), msg: .main, label: "Take-next", help: "assign the most urgent free request to me",
+        .f(9), msg: .main, label: "Take-next", help: "take the most urgent free request in order",
         title: "Take the next request")
   }
 
@@ -50,7 +50,7 @@ extension QueuePane {
       action: "pickup.arrive"),
     Binding(.character("+"), msg: .intake, help: "log a request", title: "New request"),
     Binding(
-      .character("t"), msg: .take, help: "assign the most urgent free request to me",
+      .character("t"), msg: .take, help: "take the most urgent free request in order",
       title: "Take the most urgent"),
     Binding(
       .character("a"), msg: .assignMe, help: "assign this row, or the marked ones, to me",

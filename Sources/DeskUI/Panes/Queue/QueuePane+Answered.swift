@@ -34,7 +34,7 @@ extension QueuePane {
     let stage = RequestStage(rawValue: refused.stage)?.mark.word ?? refused.stage
     return [
       .say(
-        Message("\(id) refused: \(rules.joined(separator: ", ")). Now \(stage).", tone: .error)),
+        Message("\(id): not done (\(rules.joined(separator: ", "))). Now \(stage).", tone: .error)),
       .show(.whyNot(title: id, breaches: refused.breaches)), ask(),
     ]
   }

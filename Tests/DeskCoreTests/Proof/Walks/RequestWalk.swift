@@ -160,7 +160,7 @@ extension WalkModel where Who == RequestSample, Evidence == RequestEvidence {
     RequestWrong("an address nobody wrote", .address) { $0.address?.isBilling = false },
     RequestWrong("another practice", .practice) { $0.custody?.samePractice = false },
     RequestWrong("collected at the other site", .place) { $0.collection?.heldAt = "STP" },
-    RequestWrong("sent to the other site", .arrival) { $0.arrival?.here = "STP" },
+    RequestWrong("taken in at a third site", .arrival) { $0.arrival?.here = "ROC" },
     RequestWrong("a week on the shelf", .shelf) { $0.shelf?.readyOn = Sample.today - 7 },
     RequestWrong("access that nobody answered", .kept) { $0.takedown?.answered = false },
     RequestWrong("no letter", .letter) { $0.extensionAsk?.letter = "" },

@@ -19,7 +19,7 @@ import Testing
     desk.answer(.answered(tag: "queue request.validate RQ-20421", [refused()]))
 
     #expect(desk.screen.contains("Why not: RQ-20421   1 reason"))
-    #expect(desk.message == "RQ-20421 refused: R-47. Now NEEDS INFO.")
+    #expect(desk.message == "RQ-20421: not done (R-47). Now NEEDS INFO.")
     #expect(desk.asked == [.ask(.queue(QueueAsk(user: "jdo", today: Morning.today)))])
   }
 
@@ -143,7 +143,7 @@ import Testing
     desk.answer(.answered(tag: "queue take RQ-20427", [refused("RQ-20427")]))
 
     #expect(!desk.asked.contains(.ask(.next)))
-    #expect(desk.message == "RQ-20427 refused: R-47. Now NEEDS INFO.")
+    #expect(desk.message == "RQ-20427: not done (R-47). Now NEEDS INFO.")
   }
 
   @Test func `with nothing free it says so`() throws {
