@@ -4,7 +4,7 @@
 extension Gallery {
   /// The dialogs that other tests have too, whole, and those of packing and checking.
   static let queueWork: [Picture] =
-    QueueDialog.allCases.filter { $0 != .scope }.map(dialog) + [
+    QueueDialog.allCases.map(dialog) + [
       .morning("queue-pack", "K") { [PackFormTests().opened()] },
       .morning("queue-pack-guarded", "K", "<down> 1 4 a <down> n <scan:MD-00734> e") {
         [PackFormTests().opened()]
